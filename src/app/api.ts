@@ -1,0 +1,188 @@
+/**
+ * What a person can want done with a record, as functions and plain data. The command line, the server and the pages
+ * see this and nothing below it. `openWhence` (open.ts) makes one.
+ */
+import type { Article } from '../core/article.ts';
+import type { Edtf } from '../core/edtf.ts';
+import type { Reading } from '../core/reading.ts';
+import type { Span } from '../core/span.ts';
+import type { SpeakerKind } from '../core/speaker.ts';
+import type { Statement } from '../core/statement.ts';
+
+export interface Whence {
+  /** Reads what lies at the paths into the record. One event an input, as it happens; accepted articles are durable at their event. */
+  add(paths: readonly string[], options?: AddOptions): AsyncGenerator<AddEvent, AddSummary>;
+  articles(filter?: ArticleFilter): Listing<ArticleSummary>;
+  /** By key, by the beginning of a key, by id, or by words of its title. */
+  findArticle(reference: string): Found<ArticleSummary>;
+  /** By key. */
+  article(key: string): ArticleView | null;
+  stories(): readonly StorySummary[];
+  story(id: string): StoryView | null;
+  /** By any name or role by which an article calls somebody, best first. */
+  findPeople(name: string, limit?: number): readonly PersonSummary[];
+  /** Who is heard most, best first. */
+  people(limit?: number): readonly PersonSummary[];
+  person(id: string, filter?: StatementFilter): PersonView | null;
+  search(words: string, options?: { limit?: number; offset?: number }): Listing<SearchHit>;
+  compare(keyA: string, keyB: string): Comparison | null;
+  counts(): { readonly articles: number; readonly statements: number; readonly people: number };
+  /** Reads again every article that an older version of a stage read. */
+  reread(): Generator<{ readonly done: number; readonly of: number }>;
+  close(): void;
+}
+
+export interface AddOptions {
+  readonly published?: Edtf;
+  readonly outlet?: string;
+  /** Ends the run after the article at hand. */
+  readonly signal?: AbortSignal;
+}
+
+/** `known`: the same bytes are in the record already. `failed`: `message` names the input and the cure. */
+export type AddEvent =
+  | { readonly kind: 'found'; readonly inputs: number }
+  | {
+      readonly kind: 'added' | 'known';
+      readonly name: string;
+      readonly key: string;
+      readonly title: string | null;
+      readonly statements: number;
+    }
+  | { readonly kind: 'failed'; readonly name: string; readonly message: string };
+
+export interface AddSummary {
+  readonly added: number;
+  readonly known: number;
+  readonly failed: number;
+  readonly statements: number;
+  /** Whether the signal ended the run before its inputs were through. */
+  readonly stopped: boolean;
+}
+
+export interface Listing<T> {
+  readonly items: readonly T[];
+  /** How many there are in all. */
+  readonly total: number;
+}
+
+/** `one` if the reference means just one thing; otherwise the candidates, none or several. */
+export type Found<T> = { readonly one: T } | { readonly candidates: readonly T[] };
+
+export interface ArticleFilter {
+  readonly outlet?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+export interface ArticleSummary {
+  readonly key: string;
+  readonly id: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly published: Edtf | null;
+  readonly credits: readonly string[];
+  readonly words: number;
+  readonly statements: number;
+  readonly story: string | null;
+}
+
+export interface ArticleView {
+  readonly summary: ArticleSummary;
+  readonly article: Article;
+  readonly reading: Reading;
+  /** The reading's speakers, by their id in it, as people of the record. */
+  readonly people: Readonly<Record<string, PersonSummary>>;
+  readonly story: StorySummary | null;
+}
+
+export interface StatementFilter {
+  /** Words that the statement, its occasion or its article's title holds; all of them, in any form. */
+  readonly about?: string;
+  /** Days, YYYY-MM-DD, inclusive; matched against when it was said, else when it was published. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** Somebody across articles: the speakers judged to be the same. */
+export interface PersonSummary {
+  /** Stable as long as the judgements are: the record's id, such as `ash-carter` or `ash-carter-2`. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  /** As stated, most frequent first. */
+  readonly roles: readonly string[];
+  readonly aliases: readonly string[];
+  readonly statements: number;
+  readonly articles: number;
+}
+
+export interface PersonView {
+  readonly person: PersonSummary;
+  /** By the day on which it was said, else published; the undated last. */
+  readonly statements: readonly StatementInArticle[];
+  /** Why the record takes the article's speakers to be this one. */
+  readonly judgements: readonly {
+    readonly articles: readonly [string, string];
+    readonly score: number;
+    readonly reason: string;
+    readonly by: string;
+  }[];
+}
+
+export interface StatementInArticle {
+  readonly statement: Statement;
+  readonly article: ArticleSummary;
+  /** The content's own words, and the sentence (or sentences) that hold the statement, with where that begins in the article. */
+  readonly words: string;
+  readonly context: { readonly text: string; readonly start: number };
+  readonly person: { readonly id: string; readonly name: string } | null;
+  /** When it was said if that is known, else when it was published. */
+  readonly date: { readonly edtf: Edtf; readonly of: 'statement' | 'article' } | null;
+}
+
+export interface SearchHit {
+  readonly article: ArticleSummary;
+  /** The statement that holds the words; null if they stand outside of statements. */
+  readonly statement: StatementInArticle | null;
+  readonly snippet: { readonly text: string; readonly start: number; readonly marks: readonly Span[] };
+}
+
+export interface StorySummary {
+  readonly id: string;
+  readonly title: string;
+  readonly articles: number;
+  readonly outlets: readonly string[];
+  readonly from: Edtf | null;
+  readonly to: Edtf | null;
+}
+
+export interface StoryView {
+  readonly story: StorySummary;
+  readonly articles: readonly ArticleSummary[];
+  readonly people: readonly PersonSummary[];
+  /** All statements of the story's articles by date. */
+  readonly timeline: readonly StatementInArticle[];
+}
+
+/** Two articles side by side: rows by speaker, and in a row the statements of each that speak of the same thing. */
+export interface Comparison {
+  readonly a: ArticleView;
+  readonly b: ArticleView;
+  readonly people: readonly {
+    readonly person: { readonly id: string; readonly name: string; readonly kind: SpeakerKind };
+    readonly rows: readonly {
+      readonly a: Statement | null;
+      readonly b: Statement | null;
+      /** 0 to 1: how alike the two contents are in their words; 0 where one is missing. */
+      readonly likeness: number;
+    }[];
+  }[];
+}
+
+/** A condition that people cause and can cure. `message` is one line: what is wrong with what, and what to do. */
+export class WhenceError extends Error {
+  override readonly name = 'WhenceError';
+}
