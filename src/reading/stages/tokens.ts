@@ -1,0 +1,52 @@
+/**
+ * Words and marks with part of speech and lemma.
+ *
+ *     “Ankara denied it.”  →  “/PUNCT Ankara/PROPN denied/VERB:deny it/PRON ./PUNCT ”/PUNCT
+ *
+ * The tagger is wink-nlp's English model; this file only brings its tokens back to offsets. Each block is tagged by
+ * itself, so that a heading does not lend its words to the paragraph below.
+ */
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type ItsFunction } from 'wink-nlp';
+import { readable } from '../../core/article.ts';
+import { stage, type Token } from '../stage.ts';
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const { its } = nlp;
+
+/** Tags one stretch of text; offsets are counted from `offset`. */
+export function tokensOf(text: string, offset = 0): Token[] {
+  const words = nlp.readDoc(text).tokens();
+  const values = words.out(its.value) as string[];
+  const tags = words.out(its.pos) as string[];
+  const lemmas = words.out(its.lemma as unknown as ItsFunction<string>) as string[];
+  const tokens: Token[] = [];
+  let at = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    const start = text.indexOf(value, at);
+    // the tagger may normalise a rare character; such a token has no place in the text and is passed over
+    if (start < 0) continue;
+    at = start + value.length;
+    if (tags[i] === 'SPACE' || !/\S/u.test(value)) continue;
+    const norm = value.toLowerCase().replaceAll('’', "'");
+    tokens.push({
+      start: offset + start,
+      end: offset + at,
+      tag: tags[i]!,
+      norm,
+      lemma: lemmas[i]!.toLowerCase(),
+    });
+  }
+  return tokens;
+}
+
+export const tokens = stage({
+  name: 'tokens',
+  version: '1',
+  needs: [],
+  run: (article) =>
+    article.blocks
+      .filter(readable)
+      .flatMap(({ span }) => tokensOf(article.text.slice(span.start, span.end), span.start)),
+});
