@@ -28,7 +28,7 @@ export interface Whence {
   compare(keyA: string, keyB: string): Comparison | null;
   counts(): { readonly articles: number; readonly statements: number; readonly people: number };
   /** Reads again every article that an older version of a stage read. */
-  reread(): Generator<{ readonly done: number; readonly of: number }>;
+  reread(): AsyncGenerator<{ readonly done: number; readonly of: number }>;
   close(): void;
 }
 
