@@ -21,8 +21,13 @@ const CLIPPED = /^(?:em|til|tis|twas|twere|cause|bout|round|n|cos|neath|ere|allo
 /** The marks of a paragraph, in text order. */
 export function markRoles(text: string): Mark[] {
   const marks: Mark[] = [];
-  let doubleOpen = false;
-  let singleOpen = false;
+  /** The styles that are open, outermost first. A quotation does not outlive the one that holds it. */
+  const open: Quotation['style'][] = [];
+  const note = (mark: Mark) => {
+    marks.push(mark);
+    if (mark.role === 'open') open.push(mark.style);
+    else open.length = Math.max(0, open.lastIndexOf(mark.style));
+  };
   for (let i = 0; i < text.length; i++) {
     const c = text[i]!;
     const before = text[i - 1] ?? ' ';
@@ -32,22 +37,14 @@ export function markRoles(text: string): Mark[] {
     if (c === '“' || c === '„' || c === '«' || c === '"' || c === '”' || c === '»' || pairOf) {
       const width = pairOf ? 2 : 1;
       const next = text[i + width] ?? ' ';
-      const role = doubleRole(c, before, next, doubleOpen);
-      if (role) {
-        marks.push({ start: i, end: i + width, role, style: 'double' });
-        doubleOpen = role === 'open';
-        // a single quotation does not outlive the double one that holds it, nor begin in one and end in the next
-        if (role === 'close') singleOpen = false;
-      }
+      const role = doubleRole(c, before, next, open.includes('double'));
+      if (role) note({ start: i, end: i + width, role, style: 'double' });
       i += width - 1;
       continue;
     }
     if (c === '‘' || c === '’' || c === "'" || c === '`') {
-      const role = singleRole(text, i, singleOpen);
-      if (role) {
-        marks.push({ start: i, end: i + 1, role, style: 'single' });
-        singleOpen = role === 'open';
-      }
+      const role = singleRole(text, i, open.at(-1) === 'single');
+      if (role) note({ start: i, end: i + 1, role, style: 'single' });
     }
   }
   return marks;

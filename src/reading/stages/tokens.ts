@@ -10,6 +10,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
 import { readable } from '../../core/article.ts';
 import { stage, type Token } from '../stage.ts';
+import { isTitled, tagInContext } from '../tagging.ts';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const { its } = nlp;
@@ -38,7 +39,8 @@ export function tokensOf(text: string, offset = 0): Token[] {
       lemma: lemmas[i]!.toLowerCase(),
     });
   }
-  return tokens;
+  const titled = isTitled(text);
+  return tokens.map((token, i) => ({ ...token, tag: tagInContext(text, offset, tokens, i, titled) }));
 }
 
 export const tokens = stage({

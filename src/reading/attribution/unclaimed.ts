@@ -1,0 +1,104 @@
+/**
+ * Quotations that no cue claims: the rest of what somebody goes on saying.
+ *
+ *     “It was safe,” Roe said. “I was there.”          the second is more content of the same attribution
+ *
+ *     “We did not know.”                                a paragraph of its own, after Roe's: Roe carries on
+ */
+import type { Block } from '../../core/article.ts';
+import { contains, overlaps, type Span } from '../../core/span.ts';
+import type { Quotation, Sentence, Token } from '../stage.ts';
+import type { Draft } from './draft.ts';
+
+interface Ground {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly tokens: readonly Token[];
+  readonly quotations: readonly Quotation[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** Gives each unclaimed quotation to an attribution, or makes one for it. The result is in text order. */
+export function claimQuotations(ground: Ground, drafts: readonly Draft[]): Draft[] {
+  const all = [...drafts];
+  const { text, blocks, quotations } = ground;
+  quotations.forEach((quotation) => {
+    if (quotation.parent !== null || all.some((draft) => claims(draft, quotation))) return;
+    if (!isSpeech(ground, quotation)) return;
+    const block = blocks.findIndex(({ span }) => span.start <= quotation.start && quotation.end <= span.end);
+    if (block < 0 || blocks[block]!.kind === 'title' || blocks[block]!.kind === 'heading') return;
+    const part: Span = { start: quotation.start, end: quotation.end };
+    const inBlock = blocks[block]!.span;
+    const before = lastQuoteBefore(all, quotations, quotation.start);
+    if (!before) return;
+    const { draft, end } = before;
+    const sameParagraph = end >= inBlock.start;
+    const opens = text.slice(inBlock.start, quotation.start).trim() === '';
+    const alone = opens && text.slice(quotation.end, inBlock.end).trim() === '';
+    const follows = opens && end >= (previousReadable(blocks, block)?.span.start ?? inBlock.start);
+    if (
+      sameParagraph
+        ? onlyTagBetween(ground, draft, end, quotation.start)
+        : follows && (alone || quotation.continues !== null)
+    ) {
+      all[all.indexOf(draft)] = { ...draft, content: [...draft.content, part] };
+      // those that carried on from the old draft carry on from the new one
+      const grown = all.find((d) => d.content.at(-1) === part)!;
+      all.forEach((d, i) => {
+        if (d.carriesOn === draft) all[i] = { ...d, carriesOn: grown };
+      });
+    } else if (sameParagraph || follows)
+      all.push({ source: [], cue: [], content: [part], mode: 'said', carriesOn: draft });
+  });
+  return all.sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+/** Whether the quotation is content of the attribution, which does not itself stand inside the quotation. */
+const claims = ({ cue, content }: Draft, quotation: Quotation): boolean =>
+  content.some((part) => overlaps(part, quotation)) && !cue.some((part) => contains(quotation, part));
+
+/** At least four words with a verb, beginning where a sentence does or after a colon. */
+function isSpeech({ text, tokens, sentences }: Ground, quotation: Quotation): boolean {
+  const inside = tokens.filter((t) => t.start >= quotation.start && t.end <= quotation.end);
+  const words = inside.filter((t) => t.tag !== 'PUNCT');
+  if (words.length < 4 || !words.some((t) => t.tag === 'VERB' || t.tag === 'AUX')) return false;
+  const before = text.slice(0, quotation.start).trimEnd().at(-1) ?? '.';
+  return sentences.some((s) => s.start === quotation.start) || /[:.?!”"’]/u.test(before);
+}
+
+/** The attribution of the nearest quotation before `offset`, and where that quotation ends. */
+function lastQuoteBefore(
+  drafts: readonly Draft[],
+  quotations: readonly Quotation[],
+  offset: number,
+): { draft: Draft; end: number } | undefined {
+  let best: { draft: Draft; end: number } | undefined;
+  for (const draft of drafts)
+    for (const part of draft.content)
+      if (
+        part.end <= offset &&
+        !insideQuotation(draft, quotations) &&
+        (!best || part.end > best.end) &&
+        quotations.some((q) => q.parent === null && overlaps(q, part))
+      )
+        best = { draft, end: part.end };
+  return best;
+}
+
+const insideQuotation = ({ cue }: Draft, quotations: readonly Quotation[]): boolean =>
+  cue.some((part) => quotations.some((q) => q.parent === null && contains(q, part)));
+
+/** Whether nothing but the attribution's own source, cue and their setting stands between: no other sentence. */
+function onlyTagBetween({ sentences, text }: Ground, draft: Draft, from: number, to: number): boolean {
+  const between = sentences.filter(
+    (s) => s.start >= from && s.end <= to && /\p{L}/u.test(text.slice(s.start, s.end)),
+  );
+  const tagged = (s: Span) => [...draft.source, ...draft.cue].some((part) => overlaps(part, s));
+  return between.every(tagged);
+}
+
+const previousReadable = (blocks: readonly Block[], index: number): Block | undefined =>
+  blocks.slice(0, index).findLast(({ kind }) => kind === 'paragraph' || kind === 'blockquote');
+
+const firstOf = (draft: Draft): number =>
+  Math.min(...[...draft.content, ...draft.source, ...draft.cue].map((s) => s.start));

@@ -1,0 +1,108 @@
+/**
+ * Who says what, as the text has it: source, cue and content of every attribution, by rules.
+ *
+ *     The port denied on Monday that the ship was unsafe.
+ *     → source “The port”, cue “denied”, content “that the ship was unsafe”
+ *
+ * The rules look at one sentence at a time, first outside of quotations, then inside each of them. A trained stage can
+ * take this one's place: what it has to yield is the layer's type.
+ */
+import { readable } from '../../core/article.ts';
+import { contains, inTextOrder } from '../../core/span.ts';
+import { accordingDrafts, colonDrafts } from '../attribution/according.ts';
+import type { Draft } from '../attribution/draft.ts';
+import { type Line, quoteOfTokens } from '../attribution/line.ts';
+import { claimQuotations } from '../attribution/unclaimed.ts';
+import { verbalDrafts } from '../attribution/verbal.ts';
+import { type Attribution, type Sentence, stage, type Token } from '../stage.ts';
+
+export const attributions = stage({
+  name: 'attributions',
+  version: '1',
+  needs: ['tokens', 'quotations', 'sentences'],
+  run({ text, blocks, dateline }, { tokens, quotations, sentences }): Attribution[] {
+    const quoteAt = quoteOfTokens(tokens, quotations);
+    const drafts: Draft[] = [];
+    for (const sentence of sentences) {
+      const { kind } = blocks[sentence.block]!;
+      if (!readable(blocks[sentence.block]!) || kind === 'heading') continue;
+      const whole: Line = {
+        text,
+        tokens,
+        quotations,
+        sentence,
+        quoteAt,
+        title: kind === 'title',
+        low: afterDateline(tokens, sentence, dateline?.span.end),
+        high: sentence.endToken,
+        within: -1,
+      };
+      for (const line of [whole, ...quotedLines(whole)]) drafts.push(...draftsOf(line));
+    }
+    const claimed = claimQuotations({ text, blocks, tokens, quotations, sentences }, withoutDoubles(drafts));
+    return claimed.map(({ source, cue, content, mode, carriesOn }) => ({
+      source,
+      cue,
+      content: [...content].sort(inTextOrder),
+      mode,
+      carriesOn: carriesOn === null ? null : indexOrNull(claimed.indexOf(carriesOn)),
+    }));
+  },
+});
+
+/** The first token that is not of the dateline. */
+function afterDateline(
+  tokens: readonly Token[],
+  { firstToken, endToken }: Sentence,
+  end: number | undefined,
+): number {
+  let i = firstToken;
+  while (end !== undefined && i + 1 < endToken && tokens[i]!.end <= end) i++;
+  return i;
+}
+
+const indexOrNull = (index: number): number | null => (index < 0 ? null : index);
+
+function draftsOf(line: Line): Draft[] {
+  const verbal = verbalDrafts(line);
+  const drafts = [...accordingDrafts(line), ...verbal];
+  return drafts.length > 0 && !line.title
+    ? drafts
+    : [...drafts, ...(verbal.length === 0 ? colonDrafts(line) : [])];
+}
+
+/** The parts of the sentence that stand in a quotation, each a line of its own. */
+function quotedLines(line: Line): Line[] {
+  const lines: Line[] = [];
+  let from = line.low;
+  for (let i = line.low; i <= line.high; i++) {
+    const q = i < line.high ? line.quoteAt[i]! : -2;
+    if (i > line.low && q === line.quoteAt[from]) continue;
+    const held = line.quoteAt[from]!;
+    if (held >= 0 && i - from > 3) {
+      const quotation = line.quotations[held]!;
+      let [low, high] = [from, i];
+      while (low < high && line.tokens[low]!.start < quotation.inner.start) low++;
+      while (high > low && line.tokens[high - 1]!.end > quotation.inner.end) high--;
+      if (high > low) lines.push({ ...line, low, high, within: held });
+    }
+    from = i;
+  }
+  return lines;
+}
+
+/** Of two drafts with one cue the first; a thought or wish inside another's content is part of what is said there. */
+function withoutDoubles(drafts: readonly Draft[]): Draft[] {
+  const cues = new Set<string>();
+  return drafts.filter((draft) => {
+    const cue = draft.cue[0];
+    if (!cue) return true;
+    const key = `${cue.start}`;
+    if (cues.has(key)) return false;
+    cues.add(key);
+    const nested = drafts.some(
+      (other) => other !== draft && other.content.some((part) => contains(part, cue)),
+    );
+    return !nested || draft.mode === 'said';
+  });
+}
