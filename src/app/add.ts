@@ -1,0 +1,127 @@
+/**
+ * Adds what lies at the paths, telling each input's fate as it is decided.
+ *
+ *     for await (const event of addTo(record, pipeline, ['coverage/'], {}))  →  added dam.txt, known dam-copy.txt, …
+ *
+ * Articles are read one by one and written a batch a transaction, because each transaction waits for the disk. An
+ * event is only sent once its article is safe there, so a kill can lose no article that was told to be added.
+ */
+import type { Article } from '../core/article.ts';
+import type { Reading } from '../core/reading.ts';
+import { addArticle, hasArticle } from '../record/articles.ts';
+import type { Connection } from '../record/connection.ts';
+import { RecordError } from '../record/errors.ts';
+import { articleByKey } from '../record/listing.ts';
+import type { AddEvent, AddOptions, AddSummary } from './api.ts';
+import type { Arrival, ReadOptions, ReadResult } from './read.ts';
+import { relate } from './relate.ts';
+
+/** What reads: read.ts, which is loaded when first needed, because it brings the language model with it. */
+export interface Pipeline {
+  arrivalsAt(
+    paths: readonly string[],
+    options: ReadOptions,
+    isKnown: (key: string) => boolean,
+  ): AsyncIterable<Arrival>;
+  readArrival(arrival: { name: string; article: Article }): ReadResult;
+  makersKeyNow(): string;
+  countInputs(paths: readonly string[]): number;
+}
+
+/** So many articles, or so many ms of reading, at most wait for being written. */
+const BATCH = 32;
+const PATIENCE = 400;
+
+type Pending =
+  | { readonly name: string; readonly article: Article; readonly reading: Reading }
+  | { readonly name: string; readonly known: string }
+  | { readonly name: string; readonly problem: string };
+
+export async function* addTo(
+  record: Connection,
+  pipeline: Pipeline,
+  paths: readonly string[],
+  { signal, ...options }: AddOptions & ReadOptions,
+): AsyncGenerator<AddEvent, AddSummary> {
+  const sum = { added: 0, known: 0, failed: 0, statements: 0 };
+  const count = (events: readonly AddEvent[]): readonly AddEvent[] => {
+    for (const event of events) {
+      if (event.kind === 'found') continue;
+      sum[event.kind]++;
+      if (event.kind === 'added') sum.statements += event.statements;
+    }
+    return events;
+  };
+  yield { kind: 'found', inputs: pipeline.countInputs(paths) };
+  let pending: Pending[] = [];
+  let since = 0;
+  const waiting = new Set<string>();
+  const isKnown = (key: string): boolean => waiting.has(key) || hasArticle(record, key);
+  const stopped = (): boolean => signal?.aborted ?? false;
+  let cut = false;
+  if (!stopped())
+    for await (const arrival of pipeline.arrivalsAt(paths, options, isKnown)) {
+      // Seen here and not after the article at hand, so that a run whose last input is through was not cut short.
+      if (stopped()) {
+        cut = true;
+        break;
+      }
+      if (pending.length === 0) since = Date.now();
+      const next = readNext(pipeline, arrival, isKnown);
+      if ('article' in next) waiting.add(next.article.key);
+      pending.push(next);
+      if (pending.length < BATCH && Date.now() - since < PATIENCE && !stopped()) continue;
+      yield* count(write(record, pending));
+      pending = [];
+      waiting.clear();
+      // Lets a server answer and a signal arrive between two batches.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  else cut = true;
+  yield* count(write(record, pending));
+  return { ...sum, stopped: cut };
+}
+
+function readNext(pipeline: Pipeline, arrival: Arrival, isKnown: (key: string) => boolean): Pending {
+  if (!('article' in arrival)) return arrival;
+  // An article of a file of many has a key of its own, which is only known now.
+  if (isKnown(arrival.article.key)) return { name: arrival.name, known: arrival.article.key };
+  return pipeline.readArrival(arrival);
+}
+
+/** Writes the batch and gives its events. An article that the record refuses fails alone. */
+function write(record: Connection, pending: readonly Pending[]): AddEvent[] {
+  if (pending.length === 0) return [];
+  const at = new Date().toISOString();
+  const refused = new Map<Pending, string>();
+  record.transaction(() => {
+    const added: { row: number; article: Article }[] = [];
+    for (const one of pending) {
+      if (!('article' in one)) continue;
+      try {
+        const row = addArticle(record, one.article, one.reading, at);
+        if (row !== undefined) added.push({ row, article: one.article });
+        else refused.set(one, '');
+      } catch (error) {
+        if (!(error instanceof RecordError) || error.fault !== 'refused') throw error;
+        refused.set(one, error.message);
+      }
+    }
+    relate(record, added, at);
+  });
+  return pending.map((one): AddEvent => {
+    if ('problem' in one) return { kind: 'failed', name: one.name, message: one.problem };
+    const message = refused.get(one);
+    if (message) return { kind: 'failed', name: one.name, message };
+    // Another process, or the same batch, may have been faster with the same bytes.
+    const known = 'known' in one || message === '';
+    const row = articleByKey(record, 'known' in one ? one.known : one.article.key)!;
+    return {
+      kind: known ? 'known' : 'added',
+      name: one.name,
+      key: row.key,
+      title: row.title,
+      statements: row.statements,
+    };
+  });
+}

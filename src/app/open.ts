@@ -1,0 +1,122 @@
+/**
+ * Opens a record for everything that a person can want done with it: see api.ts.
+ *
+ *     const whence = openWhence('coverage.db');
+ *     for await (const event of whence.add(['articles/'])) …
+ *     whence.findPeople('harbour master')
+ */
+import { articlesToReread, loadArticle, replaceReading } from '../record/articles.ts';
+import { type Connection, connect, refuseReadonly } from '../record/connection.ts';
+import { RecordError } from '../record/errors.ts';
+import * as listing from '../record/listing.ts';
+import * as people from '../record/people.ts';
+import { listStories } from '../record/stories.ts';
+import { addTo, type Pipeline } from './add.ts';
+import { type AddOptions, type AddEvent, type AddSummary, type Whence, WhenceError } from './api.ts';
+import { compareArticles } from './compare.ts';
+import { find } from './find.ts';
+import { relateAgain, unrelate } from './relate.ts';
+import { articleSummary, articleView, personSummary, personView, storySummary, storyView } from './views.ts';
+
+export interface OpenOptions {
+  /** For looking only: the record must be there, and nothing is ever written. */
+  readonly readonly?: boolean;
+  /** What reads; the English pipeline unless told otherwise. */
+  readonly pipeline?: () => Promise<Pipeline>;
+}
+
+/** So many candidates of a reference are shown. */
+const CANDIDATES = 20;
+
+/** Throws a WhenceError where the file cannot be opened, is no record, or is a newer whence's. */
+export function openWhence(path: string, options: OpenOptions = {}): Whence {
+  const record = clearly(() => connect(path, { readonly: options.readonly ?? false }));
+  const pipeline = options.pipeline ?? (() => import('./read.ts'));
+  return {
+    add: (paths, addOptions) => add(record, pipeline, paths, addOptions ?? {}),
+    articles: (filter = {}) =>
+      clearly(() => {
+        const { rows, total } = listing.listArticles(record, filter);
+        return { items: rows.map(articleSummary), total };
+      }),
+    findArticle: (reference) =>
+      clearly(() => {
+        const found = listing.findArticles(record, reference, CANDIDATES).map(articleSummary);
+        return found.length === 1 ? { one: found[0]! } : { candidates: found };
+      }),
+    article: (key) => clearly(() => record.snapshot(() => articleView(record, key))),
+    stories: () => clearly(() => listStories(record).map(storySummary)),
+    story: (id) => clearly(() => record.snapshot(() => storyView(record, id))),
+    findPeople: (name, limit = 20) =>
+      clearly(() => people.findPeople(record, name, limit).map((row) => personSummary(record, row))),
+    people: (limit = 50) =>
+      clearly(() => people.mostHeard(record, limit).map((row) => personSummary(record, row))),
+    person: (id, filter = {}) => clearly(() => record.snapshot(() => personView(record, id, filter))),
+    search: (words, limits = {}) => clearly(() => find(record, words, limits)),
+    compare: (keyA, keyB) =>
+      clearly(() =>
+        record.snapshot(() => {
+          const [a, b] = [articleView(record, keyA), articleView(record, keyB)];
+          return a && b ? compareArticles(a, b) : null;
+        }),
+      ),
+    counts: () => clearly(() => listing.counts(record)),
+    reread: () => reread(record, pipeline),
+    close: () => record.close(),
+  };
+}
+
+/** The record's complaints become those that people read; all else is an error of ours and stays one. */
+function clearly<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw translated(error);
+  }
+}
+
+const translated = (error: unknown): unknown =>
+  error instanceof RecordError ? new WhenceError(error.message, { cause: error }) : error;
+
+async function* add(
+  record: Connection,
+  pipeline: () => Promise<Pipeline>,
+  paths: readonly string[],
+  options: AddOptions,
+): AsyncGenerator<AddEvent, AddSummary> {
+  try {
+    refuseReadonly(record);
+    return yield* addTo(record, await pipeline(), paths, options);
+  } catch (error) {
+    throw translated(error);
+  }
+}
+
+async function* reread(
+  record: Connection,
+  pipeline: () => Promise<Pipeline>,
+): AsyncGenerator<{ readonly done: number; readonly of: number }> {
+  try {
+    refuseReadonly(record);
+    const { makersKeyNow, readArrival } = await pipeline();
+    const keys = articlesToReread(record, makersKeyNow());
+    for (const [i, key] of keys.entries()) {
+      const stored = loadArticle(record, key);
+      if (!stored) continue;
+      const { row, article } = stored;
+      const result = readArrival({ name: article.from.name, article });
+      // One that cannot be read any more keeps the reading it has.
+      if ('reading' in result)
+        record.transaction(() => {
+          const at = new Date().toISOString();
+          const affected = unrelate(record, row, key, article.text);
+          replaceReading(record, row, article, result.reading, at);
+          relateAgain(record, { row, article }, affected, at);
+        });
+      yield { done: i + 1, of: keys.length };
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  } catch (error) {
+    throw translated(error);
+  }
+}

@@ -1,0 +1,109 @@
+/**
+ * Reading without a record: what lies at the paths, as articles with their readings, one after the other.
+ *
+ *     for await (const read of readInputs(['dam.html']))  →  { name: 'dam.html', article, reading }
+ *
+ * Whatever goes wrong with one input is a problem of that input, and the next is read all the same.
+ */
+import { createHash } from 'node:crypto';
+import { readdirSync, statSync } from 'node:fs';
+import type { Article } from '../core/article.ts';
+import type { Edtf } from '../core/edtf.ts';
+import { makersKey, type Reading } from '../core/reading.ts';
+import { articlesFrom } from '../intake/intake.ts';
+import { inputsAt } from '../intake/files.ts';
+import { english, read } from '../reading/english.ts';
+
+export interface ReadOptions {
+  readonly published?: Edtf;
+  readonly outlet?: string;
+  /** Stands in for standard input at the path `-`. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
+}
+
+/** An article of an input, not yet read; or that it is known; or why there is none. `name` is the input's. */
+export type Arrival =
+  | { readonly name: string; readonly article: Article }
+  | { readonly name: string; readonly known: string }
+  | { readonly name: string; readonly problem: string };
+
+export type ReadResult =
+  | { readonly name: string; readonly article: Article; readonly reading: Reading }
+  | { readonly name: string; readonly problem: string };
+
+export async function* readInputs(
+  paths: readonly string[],
+  options: ReadOptions = {},
+): AsyncGenerator<ReadResult> {
+  for await (const arrival of arrivalsAt(paths, options))
+    if ('article' in arrival) yield readArrival(arrival);
+    else if ('problem' in arrival) yield arrival;
+}
+
+/** `isKnown` is asked for the key of an input's bytes before anything is made of them. */
+export async function* arrivalsAt(
+  paths: readonly string[],
+  { stdin, ...given }: ReadOptions,
+  isKnown: (key: string) => boolean = () => false,
+): AsyncGenerator<Arrival> {
+  for await (const input of inputsAt(paths, stdin ? { stdin } : {})) {
+    if ('problem' in input) {
+      yield { name: nameIn(input.problem, paths), problem: input.problem };
+      continue;
+    }
+    const key = createHash('sha256').update(input.bytes).digest('hex').slice(0, 32);
+    if (isKnown(key)) {
+      yield { name: input.name, known: key };
+      continue;
+    }
+    try {
+      for (const result of articlesFrom(input, given))
+        yield 'problem' in result
+          ? { name: input.name, problem: result.problem }
+          : { name: result.article.from.name, article: result.article };
+    } catch (error) {
+      yield { name: input.name, problem: `${input.name} could not be taken in: ${said(error)}` };
+    }
+  }
+}
+
+/** An exception in a stage is an error of ours on this article; the line says so and names it. */
+export function readArrival({ name, article }: { name: string; article: Article }): ReadResult {
+  try {
+    return { name, article, reading: read(article) };
+  } catch (error) {
+    return { name, problem: `${name} could not be read: ${said(error)}` };
+  }
+}
+
+const said = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0]!;
+
+/** A problem without an input names its path in its line; the longest that stands there is meant. */
+const nameIn = (problem: string, paths: readonly string[]): string =>
+  [...paths].sort((a, b) => b.length - a.length).find((path) => problem.includes(path)) ?? paths.join(' ');
+
+/** What reads now; articles on record that something else read are worth reading again. */
+export const makersKeyNow = (): string =>
+  makersKey(english.map(({ name, version }) => ({ stage: name, version })));
+
+/** How many files the paths lead to, hidden ones left out: what progress is measured against. */
+export function countInputs(paths: readonly string[]): number {
+  let inputs = 0;
+  for (const path of paths) {
+    try {
+      if (path === '-' || !statSync(path).isDirectory()) inputs++;
+      else
+        for (const entry of readdirSync(path, { withFileTypes: true, recursive: true }))
+          if (
+            entry.isFile() &&
+            !/(?:^|[\\/])\.[^./\\]/u.test(`${entry.parentPath.slice(path.length)}/${entry.name}`)
+          )
+            inputs++;
+    } catch {
+      // What cannot be looked at is an input too: the one that will fail.
+      inputs++;
+    }
+  }
+  return inputs;
+}

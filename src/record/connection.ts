@@ -1,0 +1,149 @@
+/**
+ * One open record file: its settings, its transactions and its prepared statements.
+ *
+ *     connect('coverage.db', { readonly: false })  →  all(sql, …), get(sql, …), run(sql, …), transaction(work)
+ *
+ * Several processes may have the same file open: readers never wait (WAL), writers wait for each other.
+ */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
+import { clearly, RecordError } from './errors.ts';
+import { checkRecord, migrate, VERSION } from './schema.ts';
+
+export type Row = { readonly [column: string]: unknown };
+
+export interface Connection {
+  readonly path: string;
+  readonly readonly: boolean;
+  all<T = Row>(sql: string, ...values: SQLInputValue[]): T[];
+  get<T = Row>(sql: string, ...values: SQLInputValue[]): T | undefined;
+  /** Gives the new row's id. */
+  run(sql: string, ...values: SQLInputValue[]): number;
+  /** All or nothing; a call within a call is part of the outer one. */
+  transaction<T>(work: () => T): T;
+  /** All that is read within is of one moment, whatever other processes write meanwhile. */
+  snapshot<T>(work: () => T): T;
+  close(): void;
+}
+
+/** How long a writer waits for another process, in ms. A batch takes far less. */
+const PATIENCE = 20_000;
+
+/** Opens the record, making it if it is not there. A record on a disk that cannot be written is opened for reading. */
+export function connect(path: string, options: { readonly: boolean }): Connection {
+  if (path !== ':memory:' && !existsSync(path) && options.readonly)
+    throw new RecordError('missing', `there is no record at ${path}: add articles to make one`);
+  try {
+    const { db, readonly } = options.readonly ? openForReading(path) : open(path);
+    return connection(db, path, readonly);
+  } catch (error) {
+    throw clearly(error, path);
+  }
+}
+
+function open(path: string): { db: DatabaseSync; readonly: boolean } {
+  const existed = path !== ':memory:' && existsSync(path);
+  let db: DatabaseSync | undefined;
+  try {
+    db = new DatabaseSync(path, { timeout: PATIENCE });
+    checkRecord(db, path);
+    // FULL: what was told to be added survives not only a kill but a power cut.
+    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
+    migrate(db, path);
+    // A file without write permission opens, and reads, and only fails at the first write.
+    db.exec('BEGIN IMMEDIATE; ROLLBACK');
+    return { db, readonly: false };
+  } catch (error) {
+    if (db?.isOpen) db.close();
+    const clear = clearly(error, path);
+    const unwritable =
+      clear instanceof RecordError && (clear.fault === 'read-only' || clear.fault === 'missing');
+    if (existed && unwritable) return openForReading(path);
+    throw error;
+  }
+}
+
+function openForReading(path: string): { db: DatabaseSync; readonly: boolean } {
+  const plain = (): DatabaseSync => new DatabaseSync(path, { readOnly: true, timeout: PATIENCE });
+  // Readers of a WAL file keep a small index beside it. Where that cannot be made, nobody else can write either,
+  // and the file can be read as one that does not change, unless a log beside it holds what it lacks.
+  const immutable = (): DatabaseSync =>
+    new DatabaseSync(new URL(`${pathToFileURL(resolve(path)).href}?immutable=1`), { readOnly: true });
+  let failure: unknown;
+  for (const attempt of existsSync(`${path}-wal`) ? [plain] : [plain, immutable]) {
+    let db: DatabaseSync | undefined;
+    try {
+      db = attempt();
+      const { version } = checkRecord(db, path);
+      if (version < VERSION)
+        throw new RecordError(
+          'read-only',
+          `${path} was written by an older whence and can only be read: make it writable to bring it up to date`,
+        );
+      return { db, readonly: true };
+    } catch (error) {
+      if (db?.isOpen) db.close();
+      if (error instanceof RecordError) throw error;
+      failure = error;
+    }
+  }
+  throw failure;
+}
+
+function connection(db: DatabaseSync, path: string, readonly: boolean): Connection {
+  const prepared = new Map<string, StatementSync>();
+  const prepare = (sql: string): StatementSync => {
+    let statement = prepared.get(sql);
+    if (!statement) {
+      statement = db.prepare(sql);
+      prepared.set(sql, statement);
+    }
+    return statement;
+  };
+  const clear = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      throw clearly(error, path);
+    }
+  };
+  const within = <T>(begin: string, work: () => T): T => {
+    if (db.isTransaction) return work();
+    db.exec(begin);
+    try {
+      const result = work();
+      db.exec('COMMIT');
+      return result;
+    } catch (error) {
+      if (db.isTransaction) db.exec('ROLLBACK');
+      throw error;
+    }
+  };
+  return {
+    path,
+    readonly,
+    all: <T>(sql: string, ...values: SQLInputValue[]) => clear(() => prepare(sql).all(...values) as T[]),
+    get: <T>(sql: string, ...values: SQLInputValue[]) =>
+      clear(() => prepare(sql).get(...values) as T | undefined),
+    run: (sql, ...values) => clear(() => Number(prepare(sql).run(...values).lastInsertRowid)),
+    transaction: (work) => {
+      refuseReadonly({ path, readonly });
+      return clear(() => within('BEGIN IMMEDIATE', work));
+    },
+    snapshot: (work) => clear(() => within('BEGIN', work)),
+    close: () => {
+      if (db.isOpen) db.close();
+    },
+  };
+}
+
+/** Throws the line for people if the record cannot be written. */
+export function refuseReadonly({ path, readonly }: Pick<Connection, 'path' | 'readonly'>): void {
+  if (readonly)
+    throw new RecordError(
+      'read-only',
+      `${path} can only be read: allow writing to it and its folder, or choose another record`,
+    );
+}

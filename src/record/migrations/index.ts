@@ -1,0 +1,12 @@
+/**
+ * The steps that lead from an empty file to today's tables, in order: migration n makes version n out of n − 1.
+ * A released one is never changed; a change of the tables is a new one.
+ */
+import { first } from './001-first.ts';
+
+export interface Migration {
+  readonly version: number;
+  readonly sql: string;
+}
+
+export const migrations: readonly Migration[] = [first];

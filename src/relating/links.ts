@@ -1,0 +1,119 @@
+/**
+ * Which nodes of a block are the same, with score and reason. Decided from all of the block's nodes together, never
+ * from the order in which they came, so that the same coverage makes the same people however it was added.
+ *
+ *     ash carter (public), ash carter (no role)  →  linked, .92, “the same full name”
+ *     george w bush, george h bush, george bush  →  none: the third may be either
+ */
+import { sameGivenName } from './lexicon/names.ts';
+import { roleWords } from './lexicon/roles.ts';
+import { type NodeParts, partsOf } from './nodes.ts';
+import { initialsOf } from './names.ts';
+
+export interface NodeInBlock {
+  readonly id: number;
+  readonly signature: string;
+  readonly roles: readonly string[];
+}
+
+export interface Link {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+  readonly reason: string;
+}
+
+interface Compared extends NodeParts {
+  readonly id: number;
+  readonly roles: readonly string[];
+}
+
+interface Likeness {
+  readonly score: number;
+  readonly reason: string;
+}
+
+export function linksWithin(nodes: readonly NodeInBlock[]): Link[] {
+  const compared: Compared[] = nodes.map(({ id, signature, roles }) => ({
+    ...partsOf(signature),
+    id,
+    roles,
+  }));
+  const like = compared.map((a) => compared.map((b) => (a === b ? undefined : likeness(a, b))));
+  const links: Link[] = [];
+  for (const [i, a] of compared.entries())
+    for (const [j, b] of compared.entries()) {
+      const found = i < j ? like[i]![j] : undefined;
+      if (!found) continue;
+      // A third that could be one of the two but not the other leaves open which of them the vaguer one is.
+      const contested = compared.some(
+        (other, k) =>
+          k !== i &&
+          k !== j &&
+          (like[i]![k] === undefined) !== (like[j]![k] === undefined) &&
+          !settled(a, b, other),
+      );
+      if (!contested) links.push({ a: a.id, b: b.id, ...found });
+    }
+  return links;
+}
+
+/** Somebody without a role who shares the name of one in public life and of others is the one in public life. */
+const settled = (a: NodeParts, b: NodeParts, other: NodeParts): boolean =>
+  [a, b].some((node) => node.field === 'public') &&
+  [a, b].every((node) => node.field === 'public' || node.field === '') &&
+  other.field !== 'public' &&
+  other.field !== '';
+
+function likeness(a: Compared, b: Compared): Likeness | undefined {
+  if (a.kind !== b.kind) return undefined;
+  return a.kind === 'person' ? personLikeness(a, b) : bodyLikeness(a, b);
+}
+
+function personLikeness(a: Compared, b: Compared): Likeness | undefined {
+  if (a.last !== b.last || !agree(a.field, b.field) || !agreeInMiddle(a.middle, b.middle)) return undefined;
+  const shared = sharedRole(a.roles, b.roles);
+  const role = shared ? `; both are called “${shared}”` : '';
+  if (a.first === b.first) {
+    const middle = a.middle === b.middle ? '' : ', one with a middle name';
+    return { score: shared ? 0.97 : 0.92, reason: `the same full name${middle}${role}` };
+  }
+  // A different given name counts against; only a known short form and the same role together outweigh it.
+  const short =
+    sameGivenName(a.first, b.first) || isInitial(a.first, b.first) || isBeginning(a.first, b.first);
+  if (!short || !shared) return undefined;
+  return { score: 0.85, reason: `the same surname, given names that are forms of one${role}` };
+}
+
+const agree = (a: string, b: string): boolean => a === '' || b === '' || a === b;
+
+const agreeInMiddle = (a: string, b: string): boolean =>
+  agree(a, b) ||
+  isInitial(a, b) ||
+  (a.length > 1 && b.length > 1 && a.replaceAll('-', ' ') === b.replaceAll('-', ' '));
+
+const isInitial = (a: string, b: string): boolean =>
+  (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+
+/** Ash and Ashton; three letters at least, so that Al is not everybody from Alan to Alvaro. */
+const isBeginning = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= 3 && (a.startsWith(b) || b.startsWith(a));
+
+function sharedRole(a: readonly string[], b: readonly string[]): string | undefined {
+  for (const one of [...a].sort())
+    for (const other of [...b].sort()) {
+      const words = new Set(roleWords(other));
+      if (roleWords(one).some((word) => words.has(word))) return one.length <= other.length ? one : other;
+    }
+  return undefined;
+}
+
+function bodyLikeness(a: Compared, b: Compared): Likeness | undefined {
+  if (a.acronym === b.acronym) return undefined;
+  const [short, full] = a.acronym ? [a.body, b.body] : [b.body, a.body];
+  if (!initialsOf(full).includes(short)) return undefined;
+  return {
+    score: 0.88,
+    reason: `${short.toUpperCase()} are the initials of the full name, and of no other on record`,
+  };
+}
