@@ -23,13 +23,11 @@ export function tagInContext(
   if (token.norm === 'people' || token.norm === 'sources') return 'NOUN';
   const before = tokens[i - 1];
   const after = tokens[i + 1];
-  if (
-    !titled &&
-    OPEN.has(token.tag) &&
-    /^\p{Lu}\p{Ll}/u.test(word) &&
-    before &&
-    !/^[.?!:;"“”‘’'([…•–—-]+$/u.test(before.norm)
-  )
+  if (token.norm === 'new' && token.tag === 'ADV') return 'ADJ';
+  if (token.tag === 'VERB' && before?.norm === 'to' && tokens[i - 2]?.norm === 'according') return 'NOUN';
+  // “so heated that New Jersey’s governor said”
+  if (token.norm === 'that' && token.tag === 'DET' && after?.tag === 'PROPN') return 'SCONJ';
+  if (!titled && OPEN.has(token.tag) && /^\p{Lu}\p{Ll}/u.test(word) && before && !startsAnew(tokens, i))
     return 'PROPN';
   if (token.tag === 'VERB' && token.norm === token.lemma && before) {
     if (before.tag === 'DET' && after && (after.tag === 'VERB' || after.tag === 'AUX' || after.tag === 'ADP'))
@@ -41,6 +39,13 @@ export function tagInContext(
       return 'NOUN';
   }
   return token.tag;
+}
+
+/** Whether a capital is owed here: after a stop or an opening mark, but not after the mark that closes “…,”. */
+function startsAnew(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]!;
+  if (/^["”’']+$/u.test(before.norm)) return !/^[,?!…—–-]$/u.test(tokens[i - 2]?.norm ?? '');
+  return /^[.?!:;“‘([…•–—-]+$/u.test(before.norm);
 }
 
 /** Whether most of the longer words begin with a capital. */

@@ -36,6 +36,8 @@ export function contentEnd(line: Line, start: number, cue: number, phrase = fals
     }
     if (isComma(token) && endsAtComma(line, i, start, cue, opensSubordinate)) return i;
     if (phrase && isComma(token) && joinsClause(line, i + 1)) return i;
+    if (phrase && /^(?:because|after|when|until|although|though)$/u.test(token.norm))
+      return isComma(tokens[i - 1]) ? i - 1 : i;
     if (
       token.tag === 'CCONJ' &&
       /^(?:and|but)$/u.test(token.norm) &&
@@ -83,6 +85,15 @@ function endsAtComma(
   if (/^(?:and|but|then|yet)$/u.test(next.norm) && bareCue(line, comma + 2, cue)) return true;
   if (/^(?:which|whose|whereas|while)$/u.test(next.norm))
     return tokens.slice(start, comma).some((t) => isFinite(t));
+  // “Roe, who said it had sunk, denied that”: the main clause goes on with its verb
+  if (next.tag === 'VERB' || next.tag === 'AUX') {
+    const cued =
+      CUES.has(next.lemma) &&
+      !/(?:ing|en)$/u.test(next.norm) &&
+      !/^(?:asked|given|seen|known|told|compared|followed|led|based)$/u.test(next.norm);
+    const relative = /^(?:who|which|that)$/u.test(tokens[verbStart(line, cue) - 1]?.norm ?? '');
+    if (cued || (relative && next.norm !== next.lemma && !/ing$/u.test(next.norm))) return true;
+  }
   if (opensSubordinate) {
     for (let i = comma + 1; i < line.high && i < comma + 14; i++) {
       if (isComma(tokens[i])) return false;
@@ -97,6 +108,13 @@ function joinsClause(line: Line, from: number): boolean {
   if (!/^(?:and|but|so|yet)$/u.test(line.tokens[from]?.norm ?? '')) return false;
   const after = nounPhraseAfter(line, from + 1, false);
   return after !== undefined && after < line.high && isFinite(line.tokens[after]!);
+}
+
+/** The first of the helpers and adverbs before the cue. */
+function verbStart(line: Line, cue: number): number {
+  let i = cue;
+  while (i > line.low && /^(?:AUX|ADV|PART)$/u.test(line.tokens[i - 1]!.tag)) i--;
+  return i;
 }
 
 /** Whether a cue stands at `from` without a subject of its own, adverbs and helpers before it allowed. */

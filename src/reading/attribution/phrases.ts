@@ -74,7 +74,9 @@ export function nounPhraseBefore(line: Line, end: number): readonly [number, num
     while (open > line.low && line.tokens[open]!.norm !== '(') open--;
     if (open > line.low) last = open - 1;
   }
-  if (isComma(line.tokens[last])) {
+  // “star of the show “The Lodge,” said”: the comma stands inside the marks
+  const titled = isQuoteEnd(line, last) && isComma(line.tokens[last - 1]) && last - 1 > line.low;
+  if (isComma(line.tokens[last]) || titled) {
     const comma = commaBefore(line, last);
     if (comma === undefined || comma <= line.low) return undefined;
     // “The mayor, who was re-elected in May, said”: the phrase before the first comma, up to the second
@@ -184,7 +186,10 @@ function plainPhraseEnd(line: Line, end: number): number | undefined {
       continue;
     }
     const next = tokens[start]; // the token after this one, already inside
-    if (/^(?:he|she|they|we|i|you|who|which|there|it|him|them|us)$/u.test(token.norm)) {
+    if (
+      token.tag !== 'PROPN' &&
+      /^(?:he|she|they|we|i|you|who|which|there|it|him|them|us)$/u.test(token.norm)
+    ) {
       if (!isRelative(line, i)) break;
       start = i;
     } else if (token.norm === "'s" || token.norm === "'" || token.norm === '’') start = i;
@@ -446,7 +451,12 @@ export function skipSetting(line: Line, from: number, hearer: boolean): number {
         i++;
       continue;
     }
-    if (token.tag === 'ADV' && /ly$/u.test(token.norm) && leadsOn(line, i + 1)) {
+    if (
+      token.tag === 'ADV' &&
+      /ly$/u.test(token.norm) &&
+      !/^(?:only|nearly|merely|simply|really|hardly|barely)$/u.test(token.norm) &&
+      leadsOn(line, i + 1)
+    ) {
       i++;
       continue;
     }

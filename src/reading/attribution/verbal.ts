@@ -92,7 +92,9 @@ function draftOf(line: Line, cue: Cue, earlier: readonly Draft[]): Draft | undef
   const { tokens } = line;
   const subject = sourceOf(line, cue, earlier);
   const right =
-    subject === undefined ? undefined : rightContent(line, cue, subject.inverted ? subject.end : cue.end);
+    subject === undefined
+      ? undefined
+      : rightContent(line, cue, subject, subject.inverted ? subject.end : cue.end);
   const left = subject === undefined ? undefined : leftContent(line, cue, subject);
   if (!subject) return undefined;
   let content: Span[] | undefined;
@@ -151,6 +153,7 @@ function sourceOf(line: Line, cue: Cue, earlier: readonly Draft[]): Subject | un
   if (cue.passive) return passiveSource(line, cue);
   const inversionOpen =
     cue.start === cue.verb &&
+    cue.end === cue.verb + 1 &&
     INVERTING.has(cue.lemma) &&
     !participle &&
     (cue.start === low
@@ -160,7 +163,10 @@ function sourceOf(line: Line, cue: Cue, earlier: readonly Draft[]): Subject | un
     const after = nounPhraseAfter(line, cue.end, true);
     const own = cue.start > low ? nounPhraseBefore(line, cue.start) : undefined;
     // “Roe, who knew it, said one of them had left”: a verb after the phrase makes it the content's subject
-    const clauseFollows = after !== undefined && after < line.high && followsVerb(line, after);
+    const clauseFollows =
+      after !== undefined &&
+      after < line.high &&
+      (followsVerb(line, after) || (cue.entry.hearer && isQuoteStart(line, after)));
     if (after !== undefined && !(own && clauseFollows))
       return {
         spans: [tokenSpan(tokens, cue.end, trimComma(line, cue.end, after))],
@@ -294,7 +300,7 @@ interface Right {
   readonly quoted: boolean;
 }
 
-function rightContent(line: Line, cue: Cue, from: number): Right | undefined {
+function rightContent(line: Line, cue: Cue, subject: Subject, from: number): Right | undefined {
   const { tokens, high } = line;
   const { entry } = cue;
   const linked = cue.end > cue.verb + 1;
@@ -307,7 +313,9 @@ function rightContent(line: Line, cue: Cue, from: number): Right | undefined {
   if (token.norm === ':') {
     if (at + 1 >= high || !(entry.clause || entry.quote || entry.hearer)) return undefined;
     return {
-      content: [tokenSpan(tokens, at + 1, Math.max(at + 2, withoutStop(line, high)))],
+      content: [
+        throughQuotation(line, tokenSpan(tokens, at + 1, Math.max(at + 2, withoutStop(line, high))), high),
+      ],
       colon: at,
       split: false,
       quoted: isQuoteStart(line, at + 1),
@@ -317,7 +325,7 @@ function rightContent(line: Line, cue: Cue, from: number): Right | undefined {
     if (at + 1 >= high || !(entry.clause || entry.quote || entry.hearer)) return undefined;
     if (isQuoteStart(line, at + 1)) {
       const end = endOfQuotation(line, at + 1);
-      const split = hasLeft(line, cue);
+      const split = hasLeft(line, subject);
       return { content: [tokenSpan(tokens, at + 1, end)], split, quoted: true };
     }
     // “said, among other things, that …”; “said Sunday in Madison, Wisconsin, that …”
@@ -334,7 +342,7 @@ function rightContent(line: Line, cue: Cue, from: number): Right | undefined {
   const clausal = entry.clause && /^(?:that|whether|if|how|what|why|where|who)$/u.test(token.norm);
   const end = contentEnd(line, at, cue.verb, entry.phrase && !clausal);
   if (end <= at) return undefined;
-  const content = [tokenSpan(tokens, at, end)];
+  const content = [throughQuotation(line, tokenSpan(tokens, at, end), end)];
   const accepted = { content, split: false, quoted };
   if (linked) return accepted;
   if (quoted) return entry.clause || entry.quote || entry.hearer || entry.phrase ? accepted : undefined;
@@ -357,11 +365,19 @@ function rightContent(line: Line, cue: Cue, from: number): Right | undefined {
   return undefined;
 }
 
-/** Whether words that may be content stand before the source or cue. */
-const hasLeft = (line: Line, cue: Cue): boolean =>
-  line.tokens
-    .slice(line.low, cue.start)
-    .some((t, i) => isQuoteEnd(line, line.low + i) || (isComma(t) && i > 2));
+/** A quotation that begins in the content and goes on after this sentence belongs to it to its end. */
+function throughQuotation(line: Line, content: Span, end: number): Span {
+  const q = quoteBelow(line, end - 1, line.within);
+  if (q < 0 || end < line.high) return content;
+  const quotation = line.quotations[q]!;
+  return quotation.end > content.end && quotation.closed
+    ? { start: content.start, end: quotation.end }
+    : content;
+}
+
+/** Whether words that may be content stand right before source and cue: a quotation, or a comma. */
+const hasLeft = (line: Line, { start }: Subject): boolean =>
+  start > line.low && (isQuoteEnd(line, start - 1) || isComma(line.tokens[start - 1]));
 
 function endOfQuotation(line: Line, at: number): number {
   const quotation = line.quotations[quoteBelow(line, at, line.within)]!;
@@ -377,7 +393,11 @@ function splitParaphrase(line: Line, cue: Cue, comma: number): Right | undefined
   if (!next || next.tag === 'CCONJ' || (next.tag === 'VERB' && /ing$/u.test(next.norm))) return undefined;
   const left = tokens.slice(low, cue.start).filter((_, i) => quoteBelow(line, low + i, line.within) < 0);
   const firstComma = left.findIndex((t) => isComma(t));
-  if (firstComma < 1 || left.slice(0, firstComma).some((t) => isFinite(t)) || !isFinite(next))
+  if (
+    firstComma < 1 ||
+    left.some((t) => isFinite(t)) ||
+    !tokens.slice(comma + 1, line.high).some((t) => isFinite(t))
+  )
     return undefined;
   return {
     content: [tokenSpan(tokens, comma + 1, contentEnd(line, comma + 1, cue.verb))],

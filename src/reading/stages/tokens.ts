@@ -30,7 +30,9 @@ export function tokensOf(text: string, offset = 0): Token[] {
     if (start < 0) continue;
     at = start + value.length;
     if (tags[i] === 'SPACE' || !/\S/u.test(value)) continue;
-    const norm = value.toLowerCase().replaceAll('’', "'");
+    // a hyphen between blanks is typed for a dash
+    const dash = value === '-' && /\s/u.test(text[start - 1] ?? '') && /\s/u.test(text[at] ?? '');
+    const norm = dash ? '–' : value.toLowerCase().replaceAll('’', "'");
     tokens.push({
       start: offset + start,
       end: offset + at,
