@@ -18,8 +18,8 @@ export function compareArticles(a: ArticleView, b: ArticleView): Comparison {
   ] as const)
     for (const statement of view.reading.statements) {
       const person = personOf(view, statement);
-      let row = people.get(person.id);
-      if (!row) people.set(person.id, (row = { person, a: [], b: [] }));
+      const row = people.get(person.id) ?? { person, a: [], b: [] };
+      people.set(person.id, row);
       row[side].push(statement);
     }
   const wordsA = new Map(a.reading.statements.map((s) => [s, joinedText(a.article.text, s.content)]));

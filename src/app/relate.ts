@@ -87,8 +87,8 @@ function placeInStory(
   const counted = new Map<string, number>();
   const rarity: Rarity = {
     of: (term) => {
-      let n = counted.get(term);
-      if (n === undefined) counted.set(term, (n = stories.termCount(record, term)));
+      const n = counted.get(term) ?? stories.termCount(record, term);
+      counted.set(term, n);
       return n;
     },
     articles: stories.profileCount(record),
@@ -188,10 +188,9 @@ function placeSpeakers(
   if (story !== undefined) affected.stories.add(story);
 }
 
-const isWeak = (node: kept.NodeRow): boolean => {
-  if (node.kind !== 'person' || !node.signature.includes('@')) return false;
-  return true;
-};
+/** Whether it is a surname without a given name, and so only tied to somebody by its story. */
+const isWeak = (node: kept.NodeRow): boolean => node.kind === 'person' && node.signature.includes('@');
+
 const surnameOf = (node: kept.NodeRow): string =>
   isWeak(node)
     ? node.signature.slice('person|'.length, node.signature.indexOf('@'))
