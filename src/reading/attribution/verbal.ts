@@ -6,7 +6,7 @@
  * For each verb of the lexicon: its group, the subject that is the source, and the content to its right, else to its left.
  */
 import type { Span } from '../../core/span.ts';
-import { CUES, type CueEntry, INVERTING, SURE_FORMS } from '../lexicon/cues.ts';
+import { CUES, type CueEntry, INVERTING, NEVER_AFTER, SURE_FORMS, THAT_ONLY } from '../lexicon/cues.ts';
 import { type Draft, tokenSpan } from './draft.ts';
 import { contentEnd, withoutStop } from './extent.ts';
 import { isComma, isDash, isFinite, isQuoteEnd, isQuoteStart, type Line, quoteBelow } from './line.ts';
@@ -358,7 +358,8 @@ function rightContent(line: Line, cue: Cue, subject: Subject, from: number): Rig
     /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|SYM|ADV|INTJ|VERB|AUX|PART)$/u.test(token.tag) ||
     /^(?:there|in|after|as|at|under|if|for|despite|when|with|while)$/u.test(token.norm)
   ) {
-    if ((entry.clause || (entry.hearer && at > cue.end)) && verbAhead) return accepted;
+    if (((entry.clause && !THAT_ONLY.has(cue.lemma)) || (entry.hearer && at > cue.end)) && verbAhead)
+      return accepted;
     if (entry.phrase && token.tag !== 'ADP' && token.tag !== 'ADV') return accepted;
     if (entry.phrase && token.tag === 'VERB' && /ing$/u.test(token.norm)) return accepted;
   }
@@ -438,7 +439,7 @@ function leftContent(line: Line, cue: Cue, subject: Subject): Span[] | undefined
       ? [{ start: tokens[low]!.start, end: tokens[last]!.end }]
       : undefined;
   }
-  if (!cue.entry.clause && !cue.entry.hearer) return undefined;
+  if ((!cue.entry.clause && !cue.entry.hearer) || NEVER_AFTER.has(cue.lemma)) return undefined;
   const words = tokens.slice(low, last + 1);
   const comma = isComma(tokens[edge - 1]) || isDash(tokens[edge - 1]);
   if (!comma && subject.inverted) return undefined;

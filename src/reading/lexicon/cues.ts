@@ -89,7 +89,7 @@ verbs(
 verbs(
   'believed',
   'n',
-  'fear doubt question regard consider view worry+about believe+in see support oppose endorse favor favour back',
+  'fear doubt question regard consider view worry+about believe+in support oppose endorse favor favour back',
 );
 verbs(
   'intended',
@@ -154,6 +154,16 @@ export const SURE_FORMS: ReadonlyMap<string, string> = new Map(
     foresaw: 'foresee',
     saw: 'see',
   }),
+);
+
+/** Verbs that carry a clause only where “that” or quotation marks say so: “maintained the road”, “felt a chill”. */
+export const THAT_ONLY: ReadonlySet<string> = new Set(
+  'maintain threaten hear see find feel agree signal remember forget consider'.split(' '),
+);
+
+/** Verbs after which nothing before them is content: “the dam broke, he saw”. */
+export const NEVER_AFTER: ReadonlySet<string> = new Set(
+  'see find show demonstrate know hear feel respond react expect hope fear'.split(' '),
 );
 
 /** Verbs that stand before their subject after a quotation or a clause: “…,” said Roe. */
