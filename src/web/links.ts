@@ -1,0 +1,26 @@
+/** Where things are: an article's key and a statement's id → `/articles/KEY#s3`. The pages' only addresses. */
+
+type Query = Readonly<Record<string, string | number | null | undefined>>;
+
+const part = encodeURIComponent;
+
+/** The path with those parameters that have a value. */
+export function withQuery(path: string, query: Query): string {
+  const set = Object.entries(query).filter(([, v]) => v !== null && v !== undefined && v !== '');
+  return set.length === 0
+    ? path
+    : `${path}?${set.map(([k, v]) => `${part(k)}=${part(String(v))}`).join('&')}`;
+}
+
+export const articlePath = (key: string, statement?: string): string =>
+  `/articles/${part(key)}${statement ? `#${part(statement)}` : ''}`;
+export const personPath = (id: string): string => `/people/${part(id)}`;
+export const storyPath = (id: string): string => `/stories/${part(id)}`;
+export const comparePath = (a: string, b?: string): string => withQuery('/compare', { a, b });
+
+/** The address if a browser may be sent there; null for any scheme but http and https, and for nonsense. */
+export function webAddress(address: string | null): string | null {
+  if (!address || !URL.canParse(address)) return null;
+  const url = new URL(address);
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+}

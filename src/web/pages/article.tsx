@@ -1,0 +1,400 @@
+/**
+ * One article as an annotated edition: the text with every statement marked, the notes in the margin, and whose words
+ * it is made of. `?speaker=p1&kind=direct` lights up some of it.
+ */
+import type { ArticleSummary, ArticleView } from '../../app/api.ts';
+import type { Block } from '../../core/article.ts';
+import type { Known } from '../../core/known.ts';
+import { overlaps, textOf } from '../../core/span.ts';
+import type { Statement, StatementKind } from '../../core/statement.ts';
+import { Layout } from '../layout.tsx';
+import { articlePath, comparePath, personPath, storyPath, webAddress, withQuery } from '../links.ts';
+import type { Mark } from '../marking.ts';
+import { SharesBar } from '../parts/bar.tsx';
+import { Chain } from '../parts/chain.tsx';
+import { MarkedText, marksOf, type Numbered, type Role } from '../parts/marks.tsx';
+import { Note, nameOf } from '../parts/note.tsx';
+import { sharesOf } from '../shares.ts';
+import { capital, counted, dateInWords, DISTANCING, KINDS, listed } from '../words.ts';
+
+/** `nobody`: statements whose speaker could not be told. `own`: what the outlet says in its own voice. */
+export interface ArticleSight {
+  readonly speaker: string | null;
+  readonly kind: StatementKind | 'own' | null;
+}
+
+export const NOBODY = 'nobody';
+export const SIGHTS = ['direct', 'mixed', 'indirect', 'own'] as const;
+
+const within = (sight: ArticleSight, statement: Statement): boolean =>
+  (sight.speaker === null || (statement.speaker ?? NOBODY) === sight.speaker) &&
+  (sight.kind === null || statement.kind === sight.kind);
+
+export const ArticlePage = ({
+  view,
+  sight,
+  others,
+}: {
+  view: ArticleView;
+  sight: ArticleSight;
+  /** The story's other articles. */
+  others: readonly ArticleSummary[];
+}) => {
+  const { article, reading, summary } = view;
+  const filtered = sight.speaker !== null || sight.kind !== null;
+  const numbered = reading.statements.map((statement, i): Numbered & { number: number } => ({
+    statement,
+    number: i + 1,
+    label: `Statement ${i + 1}: ${nameOf(view, statement)}, ${KINDS[statement.kind].name}. To its note`,
+    lit: filtered ? within(sight, statement) : null,
+  }));
+  const marks = marksOf(numbered, reading.voice.distancing);
+  const title = article.blocks.find(({ kind }) => kind === 'title');
+  const shown = article.blocks.filter((block) => block !== title && !isInHeader(view, block));
+  const lit = numbered.filter((n) => n.lit).length;
+  const heading = summary.title ?? summary.id;
+  return (
+    <Layout title={heading} room="articles" skipTo="text">
+      <article class={`edition${filtered ? ' filtered' : ''}${sight.kind === 'own' ? ' own' : ''}`}>
+        <header class="row head">
+          <div class="column">
+            {summary.outlet ? <p class="outlet">{summary.outlet}</p> : null}
+            <h1>{title ? <MarkedText text={article.text} within={title.span} marks={marks} /> : heading}</h1>
+            <Facts view={view} />
+          </div>
+          {title ? <Notes view={view} block={title} numbered={numbered} /> : null}
+        </header>
+        <aside class="rail" aria-label="Who is heard, and how">
+          <Rail view={view} sight={sight} />
+        </aside>
+        <section class="text" id="text" tabindex={-1} aria-label="The text">
+          {filtered ? (
+            <p class="count" role="status">
+              {sight.kind === 'own'
+                ? 'The outlet’s own words'
+                : `${lit} of ${counted(numbered.length, 'statement')}`}{' '}
+              shown in full ink. <a href={`${articlePath(summary.key)}#text`}>Show all</a>
+            </p>
+          ) : null}
+          {shown.map((block) => (
+            <div class="row">
+              <BlockText view={view} block={block} marks={marks} />
+              <Notes view={view} block={block} numbered={numbered} />
+            </div>
+          ))}
+        </section>
+        <Onward view={view} others={others} />
+      </article>
+    </Layout>
+  );
+};
+
+/** Outlet and byline lines are told by the header, in the same words. */
+function isInHeader(view: ArticleView, block: Block): boolean {
+  return block.kind === 'outlet' || (block.kind === 'byline' && view.article.byline !== null);
+}
+
+const BlockText = ({
+  view,
+  block,
+  marks,
+}: {
+  view: ArticleView;
+  block: Block;
+  marks: readonly Mark<Role>[];
+}) => {
+  const { text } = view.article;
+  const content = (
+    <MarkedText
+      text={text}
+      within={block.span}
+      marks={marks.filter(({ span }) => overlaps(span, block.span))}
+    />
+  );
+  switch (block.kind) {
+    case 'title':
+    case 'heading':
+      return <h2 class="column">{content}</h2>;
+    case 'blockquote':
+      return (
+        <blockquote class="column">
+          <p>{content}</p>
+        </blockquote>
+      );
+    case 'list':
+      return <p class="column item">{content}</p>;
+    case 'outlet':
+    case 'byline':
+    case 'label':
+      return <p class="column label">{content}</p>;
+    case 'caption':
+      return <p class="column caption">{content}</p>;
+    case 'paragraph':
+      return <p class="column">{content}</p>;
+  }
+};
+
+/** The notes to the statements that begin in the block. */
+const Notes = ({
+  view,
+  block,
+  numbered,
+}: {
+  view: ArticleView;
+  block: Block;
+  numbered: readonly (Numbered & { number: number })[];
+}) => {
+  const here = numbered.filter(({ statement }) => {
+    const start = Math.min(...statement.content.map((part) => part.start));
+    return block.span.start <= start && start < block.span.end;
+  });
+  const marks = view.reading.voice.distancing
+    .map((of, i) => ({ of, number: i + 1 }))
+    .filter(({ of }) => block.span.start <= of.span.start && of.span.start < block.span.end);
+  if (here.length === 0 && marks.length === 0) return null;
+  return (
+    <div class="margin">
+      {here.length > 0 ? (
+        <ol class="notes">
+          {here.map(({ statement, number, lit }) => (
+            <Note view={view} statement={statement} number={number} unlit={lit === false} />
+          ))}
+        </ol>
+      ) : null}
+      {marks.length > 0 ? (
+        <ul class="notes">
+          {marks.map(({ of, number }) => (
+            <li class="note distancing" id={`d${number}`}>
+              <span class="num" aria-hidden="true">
+                {'†'.repeat(((number - 1) % 3) + 1)}
+              </span>{' '}
+              {capital(DISTANCING[of.mark])}, the outlet’s own: <em>{textOf(view.article.text, of.span)}</em>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+};
+
+const BASIS: Readonly<Record<Known['basis'], string | null>> = {
+  text: null,
+  metadata: 'from the file’s metadata',
+  given: 'given by whoever added it',
+  inferred: 'inferred',
+};
+
+const asideOf = ({ basis, reason }: Known): string | null =>
+  BASIS[basis] ? (reason ? `${BASIS[basis]}: ${reason}` : BASIS[basis]) : null;
+
+const Facts = ({ view: { article, summary, story } }: { view: ArticleView }) => {
+  const { dateline } = article;
+  const address = webAddress(article.url);
+  const facts: { name: string; value: string; aside?: string | null; href?: string | null }[] = [];
+  const add = (name: string, known: Known | null, value = known?.value): void => {
+    if (known && value) facts.push({ name, value, aside: asideOf(known) });
+  };
+  add('By', article.byline, article.byline?.value.replace(/^by\s+/iu, ''));
+  add('Published', article.published, article.published ? dateInWords(article.published.value) : '');
+  if (dateline) {
+    const [place, date] = [dateline.place, dateline.date];
+    facts.push({
+      name: 'Dateline',
+      value:
+        [place?.value, date ? dateInWords(date.value) : null].filter(Boolean).join(', ') ||
+        textOf(article.text, dateline.span),
+    });
+  }
+  for (const credit of article.credits) add('Credit', credit);
+  if (article.language && article.language.value !== 'en') add('Language', article.language);
+  facts.push({
+    name: 'Read from',
+    value: address ? new URL(address).hostname : article.from.name,
+    href: address,
+    aside: address ? article.from.name : null,
+  });
+  return (
+    <>
+      <dl class="facts">
+        {facts.map(({ name, value, aside, href }) => (
+          <div>
+            <dt>{name}</dt>
+            <dd>
+              {href ? (
+                <a href={href} rel="noreferrer noopener nofollow">
+                  {value}
+                </a>
+              ) : (
+                value
+              )}
+              {aside ? <span class="aside"> ({aside})</span> : null}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {article.url && !address ? <p class="aside">Its address is not one to follow: {article.url}</p> : null}
+      {story && story.articles > 1 ? (
+        <p class="aside">
+          One of {counted(story.articles, 'article')} of the story{' '}
+          <a href={storyPath(story.id)}>{story.title === summary.title ? 'it leads' : story.title}</a>
+        </p>
+      ) : null}
+    </>
+  );
+};
+
+const Rail = ({ view, sight }: { view: ArticleView; sight: ArticleSight }) => {
+  const { reading, summary, article } = view;
+  const at = (change: Partial<ArticleSight>): string =>
+    `${withQuery(articlePath(summary.key), { ...sight, ...change })}#text`;
+  const heard = [
+    ...reading.speakers.map((speaker) => ({
+      id: speaker.id,
+      name: view.people[speaker.id]?.name ?? speaker.name,
+      role: speaker.role,
+    })),
+    { id: NOBODY, name: 'Nobody named', role: null },
+  ]
+    .map((who) => ({
+      ...who,
+      count: reading.statements.filter((s) => (s.speaker ?? NOBODY) === who.id).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+  const chains = chainsOf(view);
+  return (
+    <>
+      <h2>Who is heard</h2>
+      {heard.length === 0 ? <p>Nobody: no statement was found in this article.</p> : null}
+      <ul class="filter">
+        {heard.map(({ id, name, role, count }) => (
+          <li>
+            <a
+              href={at({
+                speaker: sight.speaker === id ? null : id,
+                kind: sight.kind === 'own' ? null : sight.kind,
+              })}
+              aria-current={sight.speaker === id ? 'true' : undefined}
+            >
+              <span class="name">{name}</span>
+              {role ? <span class="aside"> {role}</span> : null}
+              <span class="n">
+                {' '}
+                {count}
+                <span class="unseen"> {count === 1 ? 'statement' : 'statements'}</span>
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <h2>How</h2>
+      <ul class="filter legend">
+        {SIGHTS.map((kind) => {
+          const count = kind === 'own' ? null : reading.statements.filter((s) => s.kind === kind).length;
+          return (
+            <li>
+              <a
+                href={at({
+                  kind: sight.kind === kind ? null : kind,
+                  ...(kind === 'own' ? { speaker: null } : {}),
+                })}
+                aria-current={sight.kind === kind ? 'true' : undefined}
+              >
+                <span class="name">
+                  {kind === 'own' ? (
+                    'Own voice'
+                  ) : (
+                    <span class={`st ${kind}`}>{capital(KINDS[kind].name)}</span>
+                  )}
+                </span>
+                <span class="aside"> {kind === 'own' ? 'the outlet speaking' : KINDS[kind].means}</span>
+                {count === null ? null : <span class="n"> {count}</span>}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+      <p class="legend">
+        <span class="source">Who</span> and <span class="cue">how it is told</span> are set in blue. A
+        statement within another is tinted twice.
+        {reading.voice.distancing.length > 0 ? (
+          <>
+            {' '}
+            <span class="distance">Dotted in red</span>: words by which the outlet keeps its distance.
+          </>
+        ) : null}
+      </p>
+      <h2>Whose words</h2>
+      <SharesBar shares={sharesOf(article, reading)} />
+      {chains.length > 0 ? (
+        <>
+          <h2>By whose hands</h2>
+          {chains.map((chain) => (
+            <Chain links={chain} />
+          ))}
+        </>
+      ) : null}
+    </>
+  );
+};
+
+/** Every relay of the article once, with those it brings: The Mercury ← Coast Press ← Ruta Falk and the report. */
+function chainsOf(view: ArticleView): { name: string }[][] {
+  const chains = new Map<string, { carriers: readonly string[]; speakers: Set<string> }>();
+  for (const statement of view.reading.statements) {
+    if (statement.relay.length === 0) continue;
+    const carriers = statement.relay.map(({ name }) => name);
+    const chain = chains.get(carriers.join('\n')) ?? { carriers, speakers: new Set() };
+    chain.speakers.add(nameOf(view, statement));
+    chains.set(carriers.join('\n'), chain);
+  }
+  const outlet = view.summary.outlet ?? 'The outlet';
+  return [...chains.values()].map(({ carriers, speakers }) =>
+    [outlet, ...carriers, listed([...speakers])].map((name) => ({ name })),
+  );
+}
+
+const Onward = ({ view, others }: { view: ArticleView; others: readonly ArticleSummary[] }) => (
+  <nav class="onward" aria-label="Compare and cite">
+    {others.length > 0 ? (
+      <form class="line" action="/compare" method="get">
+        <input type="hidden" name="a" value={view.summary.key} />
+        <label for="b">Lay beside it</label>
+        <select id="b" name="b">
+          {others.map((other) => (
+            <option value={other.key}>
+              {[other.outlet, other.title ?? other.id].filter(Boolean).join(': ')}
+            </option>
+          ))}
+        </select>
+        <button type="submit">Compare</button>
+      </form>
+    ) : (
+      <p>
+        <a href={comparePath(view.summary.key)}>Compare with another article</a>
+      </p>
+    )}
+    <details>
+      <summary>How it was read</summary>
+      <p>
+        {view.article.from.name}, {view.article.from.mediaType}, {view.article.from.encoding},{' '}
+        {counted(view.article.from.bytes, 'byte')}; key <code>{view.summary.key}</code>. Stages:{' '}
+        {view.reading.makers.map(({ stage, version }) => `${stage} ${version}`).join(', ')}.
+      </p>
+      {view.reading.speakers.length > 0 ? (
+        <p>
+          People of the record:{' '}
+          {view.reading.speakers
+            .filter(({ id }) => view.people[id])
+            .map(({ id }, i) => (
+              <>
+                {i > 0 ? ', ' : ''}
+                <a href={personPath(view.people[id]!.id)}>{view.people[id]!.name}</a>
+              </>
+            ))}
+          .
+        </p>
+      ) : null}
+    </details>
+  </nav>
+);

@@ -1,0 +1,138 @@
+/** Who is heard, most first, and one of them with all they are quoted with on a line of time. */
+import type { PersonSummary, PersonView, StatementFilter, StatementInArticle } from '../../app/api.ts';
+import { dayOf } from '../../core/edtf.ts';
+import { Layout } from '../layout.tsx';
+import { articlePath, personPath } from '../links.ts';
+import { PersonList } from '../parts/listing.tsx';
+import { StatementItem } from '../parts/statement.tsx';
+import { Timeline } from '../parts/timeline.tsx';
+import { capital, counted, dateInWords, listed, SPEAKER_KINDS } from '../words.ts';
+
+export const PeoplePage = ({
+  people,
+  query,
+  total,
+}: {
+  people: readonly PersonSummary[];
+  query: string;
+  total: number;
+}) => (
+  <Layout title="People" room="people">
+    <h1>People</h1>
+    <p class="intro">
+      Everybody whose words the record holds: persons, organisations, governments, documents and those who
+      would not be named.
+    </p>
+    <form class="line" action="/people" method="get">
+      <label for="name">Name or role</label>
+      <input id="name" name="q" type="search" value={query} maxlength={200} />
+      <button type="submit">Find</button>
+    </form>
+    {people.length === 0 ? (
+      <p>{query ? `Nobody of the record is called “${query}”.` : 'Nobody yet: the record is empty.'}</p>
+    ) : null}
+    <PersonList people={people} />
+    {!query && total > people.length ? (
+      <p class="aside">
+        The {people.length} heard most, of {counted(total, 'speaker')}. Find the others by name.
+      </p>
+    ) : null}
+  </Layout>
+);
+
+export const PersonPage = ({
+  view: { person, statements, judgements },
+  filter,
+}: {
+  view: PersonView;
+  filter: StatementFilter;
+}) => {
+  const filtered = Boolean(filter.about || filter.from || filter.to);
+  const anchors = new Map(statements.map((item, i) => [item, `at-${i + 1}`]));
+  return (
+    <Layout title={person.name} room="people">
+      <header class="head">
+        <p class="kicker">{capital(SPEAKER_KINDS[person.kind])}</p>
+        <h1>{person.name}</h1>
+        {person.roles.length > 0 ? <p class="roles">{capital(listed(person.roles, 6))}</p> : null}
+        <p class="intro">
+          {counted(person.statements, 'statement')} in {counted(person.articles, 'article')}.
+          {person.aliases.length > 0
+            ? ` Also called ${listed(
+                person.aliases.map((a) => `“${a}”`),
+                6,
+              )}.`
+            : ''}
+        </p>
+      </header>
+      <form class="line filterform" action={personPath(person.id)} method="get">
+        <span class="field">
+          <label for="about">About</label>
+          <input id="about" name="about" type="search" value={filter.about ?? ''} maxlength={200} />
+        </span>
+        <span class="field">
+          <label for="from">From</label>
+          <input id="from" name="from" type="date" value={filter.from ?? ''} />
+        </span>
+        <span class="field">
+          <label for="to">To</label>
+          <input id="to" name="to" type="date" value={filter.to ?? ''} />
+        </span>
+        <button type="submit">Show</button>
+        {filtered ? <a href={personPath(person.id)}>Show all</a> : null}
+      </form>
+      {filtered ? (
+        <p role="status">
+          {statements.length === 0
+            ? 'None of the statements is so.'
+            : `${statements.length} of ${counted(person.statements, 'statement')}.`}
+        </p>
+      ) : null}
+      <Timeline statements={statements} hrefOf={(item) => `#${anchors.get(item)}`} />
+      {byDay(statements).map(({ heading, items }) => (
+        <section class="day">
+          <h2>{heading}</h2>
+          <ol class="statements">
+            {items.map((item) => (
+              <StatementItem item={item} id={anchors.get(item)!} />
+            ))}
+          </ol>
+        </section>
+      ))}
+      {judgements.length > 0 ? (
+        <details class="why">
+          <summary>Why these are taken to be the same</summary>
+          <ul>
+            {judgements.map(({ articles: [a, b], score, reason, by }) => (
+              <li>
+                <a href={articlePath(a)}>{titleOf(statements, a)}</a> and{' '}
+                <a href={articlePath(b)}>{titleOf(statements, b)}</a>: {reason} ({Math.round(score * 100)} %
+                sure; {by})
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </Layout>
+  );
+};
+
+const titleOf = (statements: readonly StatementInArticle[], key: string): string => {
+  const article = statements.find((s) => s.article.key === key)?.article;
+  return article
+    ? `${article.outlet ? `${article.outlet}, ` : ''}${article.title ?? article.id}`
+    : key.slice(0, 8);
+};
+
+/** In the order given, a group for each day or looser date. */
+function byDay(
+  statements: readonly StatementInArticle[],
+): { heading: string; items: readonly StatementInArticle[] }[] {
+  const groups = new Map<string, StatementInArticle[]>();
+  for (const item of statements) {
+    const date = item.date?.edtf;
+    const heading = date ? dateInWords(dayOf(date) ?? date) : 'Undated';
+    groups.set(heading, [...(groups.get(heading) ?? []), item]);
+  }
+  return [...groups].map(([heading, items]) => ({ heading, items }));
+}

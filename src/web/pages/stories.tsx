@@ -1,0 +1,141 @@
+/** The stories, and one story: its articles in order, its statements on a line of time, who is heard. */
+import type { StorySummary, StoryView } from '../../app/api.ts';
+import { Layout } from '../layout.tsx';
+import { comparePath, personPath, storyPath } from '../links.ts';
+import { ArticleList, Pages, PersonList } from '../parts/listing.tsx';
+import { StatementItem } from '../parts/statement.tsx';
+import { Timeline } from '../parts/timeline.tsx';
+import { counted, datesInWords, listed } from '../words.ts';
+
+/** How many statements a story's page lists before it sends on to the articles. */
+const MOST_LISTED = 200;
+
+export const StoryCard = ({ view: { story, people } }: { view: StoryView }) => (
+  <article class="card">
+    <p class="over">
+      <span class="date">{datesInWords(story.from, story.to)}</span>
+    </p>
+    <h3>
+      <a href={storyPath(story.id)}>{story.title}</a>
+    </h3>
+    <p>
+      {counted(story.articles, 'article')} in {listed(story.outlets, 6)}.
+    </p>
+    {people.length > 0 ? (
+      <p class="heard">
+        <span class="aside">Heard:</span>{' '}
+        {people.slice(0, 5).map((person, i) => (
+          <>
+            {i > 0 ? ', ' : ''}
+            <a href={personPath(person.id)}>{person.name}</a>
+          </>
+        ))}
+        {people.length > 5 ? ` and ${people.length - 5} more` : ''}.
+      </p>
+    ) : null}
+  </article>
+);
+
+export const StoriesPage = ({
+  stories,
+  offset,
+  limit,
+  total,
+}: {
+  stories: readonly StorySummary[];
+  offset: number;
+  limit: number;
+  total: number;
+}) => (
+  <Layout title="Stories" room="stories">
+    <h1>Stories</h1>
+    <p class="intro">
+      {total === 0
+        ? 'No story yet: one is made as soon as two articles tell of the same happening.'
+        : 'Articles that tell of the same happening, put together.'}
+    </p>
+    <ol class="articles">
+      {stories.map((story) => (
+        <li>
+          <p class="over">
+            <span class="date">{datesInWords(story.from, story.to)}</span>
+          </p>
+          <p class="title">
+            <a href={storyPath(story.id)}>{story.title}</a>
+          </p>
+          <p class="aside">
+            {counted(story.articles, 'article')}
+            {story.outlets.length > 0 ? ` in ${listed(story.outlets, 6)}` : ''}
+          </p>
+        </li>
+      ))}
+    </ol>
+    <Pages path="/stories" offset={offset} limit={limit} total={total} />
+  </Layout>
+);
+
+export const StoryPage = ({ view: { story, articles, people, timeline } }: { view: StoryView }) => (
+  <Layout title={story.title} room="stories">
+    <header class="head">
+      <p class="kicker">Story</p>
+      <h1>{story.title}</h1>
+      <p class="intro">
+        {counted(story.articles, 'article')} in {listed(story.outlets, 8)},{' '}
+        {datesInWords(story.from, story.to)}.
+      </p>
+    </header>
+    <div class="two">
+      <section aria-labelledby="articles">
+        <h2 class="section" id="articles">
+          Articles, in order
+        </h2>
+        <ArticleList articles={articles} withPair />
+        {articles.length > 2 ? (
+          <form class="line" action="/compare" method="get">
+            <label for="a">Lay</label>
+            <select id="a" name="a">
+              {articles.map((article) => (
+                <option value={article.key}>
+                  {[article.outlet, article.title ?? article.id].filter(Boolean).join(': ')}
+                </option>
+              ))}
+            </select>
+            <label for="b">beside</label>
+            <select id="b" name="b">
+              {articles.map((article, i) => (
+                <option value={article.key} selected={i === 1}>
+                  {[article.outlet, article.title ?? article.id].filter(Boolean).join(': ')}
+                </option>
+              ))}
+            </select>
+            <button type="submit">Compare</button>
+          </form>
+        ) : articles.length === 2 ? (
+          <p>
+            <a href={comparePath(articles[0]!.key, articles[1]!.key)}>Lay the two side by side</a>
+          </p>
+        ) : null}
+      </section>
+      <section aria-labelledby="heard">
+        <h2 class="section" id="heard">
+          Who is heard
+        </h2>
+        <PersonList people={people} />
+      </section>
+    </div>
+    <section aria-labelledby="said">
+      <h2 class="section" id="said">
+        What was said, by date
+      </h2>
+      <Timeline statements={timeline} />
+      <ol class="statements">
+        {timeline.slice(0, MOST_LISTED).map((item) => (
+          <StatementItem item={item} withPerson withDate />
+        ))}
+      </ol>
+      {timeline.length > MOST_LISTED ? (
+        <p>{counted(timeline.length - MOST_LISTED, 'more statement')} in the articles above.</p>
+      ) : null}
+    </section>
+  </Layout>
+);

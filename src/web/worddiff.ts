@@ -1,0 +1,73 @@
+/**
+ * Two wordings of one thing, word by word: “He will not go” / “He would not go” → `will` and `would` differ.
+ *
+ * Quotation marks, case and the marks around a word are not counted as differences: house styles differ in them.
+ */
+export interface Stretch {
+  readonly text: string;
+  readonly differs: boolean;
+}
+
+const WORDS = /\s*\S+\s*/gu;
+
+/** Beyond this many words in both, the table would cost more than the reader gains. */
+const MOST_CELLS = 4_000_000;
+
+export function wordDiff(
+  a: string,
+  b: string,
+): { readonly a: readonly Stretch[]; readonly b: readonly Stretch[] } {
+  const [left, right] = [split(a), split(b)];
+  if (left.length * right.length > MOST_CELLS)
+    return { a: [{ text: a, differs: true }], b: [{ text: b, differs: true }] };
+  const [keptLeft, keptRight] = common(left.map(plain), right.map(plain));
+  return { a: stretches(left, keptLeft), b: stretches(right, keptRight) };
+}
+
+const split = (text: string): string[] => text.match(WORDS) ?? [];
+
+/** The word as compared: `“Won’t,` → `won't`; a lone dash stays itself. */
+function plain(word: string): string {
+  const bare = word.trim().replace(/[’‘]/gu, "'").toLowerCase();
+  return bare.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || bare;
+}
+
+/** For either side, whether each word belongs to the longest common subsequence. */
+function common(a: readonly string[], b: readonly string[]): [boolean[], boolean[]] {
+  const width = b.length + 1;
+  const longest = new Uint32Array((a.length + 1) * width);
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--)
+      longest[i * width + j] =
+        a[i] === b[j]
+          ? longest[(i + 1) * width + j + 1]! + 1
+          : Math.max(longest[(i + 1) * width + j]!, longest[i * width + j + 1]!);
+  const kept: [boolean[], boolean[]] = [a.map(() => false), b.map(() => false)];
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i] === b[j]) {
+      kept[0][i++] = true;
+      kept[1][j++] = true;
+    } else if (longest[(i + 1) * width + j]! >= longest[i * width + j + 1]!) i++;
+    else j++;
+  }
+  return kept;
+}
+
+function stretches(words: readonly string[], kept: readonly boolean[]): Stretch[] {
+  const out: { text: string; differs: boolean }[] = [];
+  words.forEach((text, i) => {
+    const differs = !kept[i];
+    const last = out.at(-1);
+    if (last?.differs === differs) last.text += text;
+    else out.push({ text, differs });
+  });
+  // The blank after the last differing word belongs to what follows, so that a mark ends with its word.
+  out.forEach((piece, i) => {
+    const blank = piece.differs ? (/\s+$/u.exec(piece.text)?.[0] ?? '') : '';
+    const next = out[i + 1];
+    if (!blank || !next) return;
+    piece.text = piece.text.slice(0, -blank.length);
+    next.text = blank + next.text;
+  });
+  return out;
+}
