@@ -5,8 +5,8 @@
  *
  * Several processes may have the same file open: readers never wait (WAL), writers wait for each other.
  */
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { clearly, RecordError } from './errors.ts';
@@ -32,41 +32,71 @@ export interface Connection {
 const PATIENCE = 20_000;
 
 /** Opens the record, making it if it is not there. A record on a disk that cannot be written is opened for reading. */
-export function connect(path: string, options: { readonly: boolean }): Connection {
+export function connect(
+  path: string,
+  options: { readonly readonly: boolean; readonly patience?: number },
+): Connection {
+  const patience = options.patience ?? PATIENCE;
   if (path !== ':memory:' && !existsSync(path) && options.readonly)
     throw new RecordError('missing', `there is no record at ${path}: add articles to make one`);
   try {
-    const { db, readonly } = options.readonly ? openForReading(path) : open(path);
+    const { db, readonly } = options.readonly ? openForReading(path, patience) : open(path, patience);
     return connection(db, path, readonly);
   } catch (error) {
     throw clearly(error, path);
   }
 }
 
-function open(path: string): { db: DatabaseSync; readonly: boolean } {
+function open(path: string, patience: number): { db: DatabaseSync; readonly: boolean } {
   const existed = path !== ':memory:' && existsSync(path);
   let db: DatabaseSync | undefined;
+  // A file without write permission would open, and read, and only fail at the first write.
+  if (existed && !isWritable(path)) return openForReading(path, patience);
   try {
-    db = new DatabaseSync(path, { timeout: PATIENCE });
+    db = new DatabaseSync(path, { timeout: patience });
     checkRecord(db, path);
     // FULL: what was told to be added survives not only a kill but a power cut.
-    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
+    db.exec('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
+    useLog(db, patience);
     migrate(db, path);
-    // A file without write permission opens, and reads, and only fails at the first write.
-    db.exec('BEGIN IMMEDIATE; ROLLBACK');
     return { db, readonly: false };
   } catch (error) {
     if (db?.isOpen) db.close();
     const clear = clearly(error, path);
     const unwritable =
       clear instanceof RecordError && (clear.fault === 'read-only' || clear.fault === 'missing');
-    if (existed && unwritable) return openForReading(path);
+    if (existed && unwritable) return openForReading(path, patience);
     throw error;
   }
 }
 
-function openForReading(path: string): { db: DatabaseSync; readonly: boolean } {
-  const plain = (): DatabaseSync => new DatabaseSync(path, { readOnly: true, timeout: PATIENCE });
+/** Only the first process ever has to switch it on, which others at the same moment do not wait for by themselves. */
+function useLog(db: DatabaseSync, patience: number): void {
+  for (const until = Date.now() + patience; ; ) {
+    try {
+      db.exec('PRAGMA journal_mode = WAL');
+      return;
+    } catch (error) {
+      const busy = error instanceof Error && 'errcode' in error && error.errcode === 5;
+      if (!busy || Date.now() > until) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
+  }
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK | constants.W_OK);
+    // The log is kept beside the record.
+    accessSync(dirname(resolve(path)), constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function openForReading(path: string, patience: number): { db: DatabaseSync; readonly: boolean } {
+  const plain = (): DatabaseSync => new DatabaseSync(path, { readOnly: true, timeout: patience });
   // Readers of a WAL file keep a small index beside it. Where that cannot be made, nobody else can write either,
   // and the file can be read as one that does not change, unless a log beside it holds what it lacks.
   const immutable = (): DatabaseSync =>

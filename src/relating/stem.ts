@@ -6,7 +6,7 @@
  * It need not give words, only the same for forms of one word; the record's full-text search has its own.
  */
 export function stem(word: string): string {
-  if (word.length < 4 || /\d/u.test(word)) return word;
+  if (word.length < 4 || /\d/u.test(word) || SELF.has(word)) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|z)es$/u.test(word)) return word.slice(0, -2);
@@ -17,3 +17,6 @@ export function stem(word: string): string {
   const undoubled = /([bdfgmnprt])\1$/u.test(verb) ? verb.slice(0, -1) : verb;
   return undoubled.replace(/e$/u, '');
 }
+
+/** Not forms of what they look like forms of. */
+const SELF: ReadonlySet<string> = new Set(['news', 'series', 'species', 'physics', 'politics', 'economics']);

@@ -32,6 +32,7 @@ export const WINDOW_DAYS = 4;
 /** Tuned on the events of bench/stories.ts. */
 export const SAME_STORY = 0.36;
 
+const LEAST_SHARED = 4;
 const TITLE_WEIGHT = 3;
 const NAME_WEIGHT = 1.6;
 const LEDE_LENGTH = 900;
@@ -114,6 +115,8 @@ export function storyLikeness(a: Profile, b: Profile, rarity: Rarity): StoryLike
     dot += share;
     shared.push({ term, share });
   }
+  // Two or three common terms make a high cosine of two short texts, and no story.
+  if (shared.length < LEAST_SHARED) return { score: 0, reason: 'too few words in common' };
   const length = Math.sqrt(square(a.terms) * square(b.terms));
   if (length === 0) return { score: 0, reason: 'one of the two has no words to compare' };
   // A day apart costs little, four days nearly a fifth; an unknown day as much as two.
