@@ -13,7 +13,7 @@ import { chromiumPath, complaintsOf, launch } from './testing/browser.ts';
 import { type Shown, theFixture, theSamples } from './testing/shown.ts';
 
 const executable = chromiumPath();
-const pictures = process.env['WHENCE_SCREENSHOTS'];
+const pictures = process.env.WHENCE_SCREENSHOTS;
 if (pictures) mkdirSync(pictures, { recursive: true });
 if (!executable) console.warn('No Chromium on this machine: the pages are not opened in a browser.');
 

@@ -8,6 +8,7 @@ import { HomePage } from '../web/pages/home.tsx';
 import { PeoplePage, PersonPage } from '../web/pages/people.tsx';
 import { SearchPage } from '../web/pages/search.tsx';
 import { StoriesPage, StoryPage } from '../web/pages/stories.tsx';
+import { page } from './html.ts';
 import { notFound, Refusal } from './problem.tsx';
 import { number, oneOf, statementFilter, words } from './query.ts';
 
@@ -34,7 +35,8 @@ export function pages(whence: Whence): Hono {
 
   app.get('/', (c) => {
     const stories = whence.stories();
-    return c.html(
+    return page(
+      c,
       <HomePage
         stories={stories.slice(0, ON_FRONT.stories).flatMap(({ id }) => whence.story(id) ?? [])}
         storiesInAll={stories.length}
@@ -48,33 +50,34 @@ export function pages(whence: Whence): Hono {
     const outlet = words(c.req, 'outlet') || null;
     const offset = number(c.req, 'offset', { none: 0 });
     const articles = whence.articles({ limit: A_PAGE, offset, ...(outlet ? { outlet } : {}) });
-    return c.html(<ArticlesPage articles={articles} outlet={outlet} offset={offset} limit={A_PAGE} />);
+    return page(c, <ArticlesPage articles={articles} outlet={outlet} offset={offset} limit={A_PAGE} />);
   });
 
   app.get('/articles/:key', (c) => {
     const view = articleOr404(c.req.param('key'));
     const speakers = [...view.reading.speakers.map(({ id }) => id), NOBODY];
     const sight = { speaker: oneOf(c.req, 'speaker', speakers), kind: oneOf(c.req, 'kind', SIGHTS) };
-    return c.html(<ArticlePage view={view} sight={sight} others={othersOf(view)} />);
+    return page(c, <ArticlePage view={view} sight={sight} others={othersOf(view)} />);
   });
 
   app.get('/people', (c) => {
     const query = words(c.req, 'q');
     const people = query ? whence.findPeople(query, MOST_PEOPLE) : whence.people(MOST_PEOPLE);
-    return c.html(<PeoplePage people={people} query={query} total={whence.counts().people} />);
+    return page(c, <PeoplePage people={people} query={query} total={whence.counts().people} />);
   });
 
   app.get('/people/:id', (c) => {
     const filter = statementFilter(c.req);
     const view = whence.person(c.req.param('id'), filter);
     if (!view) throw notFound('There is nobody with this name in the record.');
-    return c.html(<PersonPage view={view} filter={filter} />);
+    return page(c, <PersonPage view={view} filter={filter} />);
   });
 
   app.get('/stories', (c) => {
     const offset = number(c.req, 'offset', { none: 0 });
     const stories = whence.stories();
-    return c.html(
+    return page(
+      c,
       <StoriesPage
         stories={stories.slice(offset, offset + A_PAGE)}
         offset={offset}
@@ -87,7 +90,7 @@ export function pages(whence: Whence): Hono {
   app.get('/stories/:id', (c) => {
     const view = whence.story(c.req.param('id'));
     if (!view) throw notFound('There is no such story.');
-    return c.html(<StoryPage view={view} />);
+    return page(c, <StoryPage view={view} />);
   });
 
   app.get('/compare', (c) => {
@@ -97,13 +100,14 @@ export function pages(whence: Whence): Hono {
     if (a && b) {
       const comparison = whence.compare(a, b);
       if (!comparison) throw notFound('One of the two articles is not there.');
-      return c.html(<ComparePage comparison={comparison} />);
+      return page(c, <ComparePage comparison={comparison} />);
     }
     const given = a || b ? articleOr404(a || b) : null;
     const near = given ? othersOf(given) : [];
     const all = whence.articles({ limit: CHOICES }).items;
     const seen = new Set([given?.summary.key, ...near.map(({ key }) => key)]);
-    return c.html(
+    return page(
+      c,
       <ComparePicker
         a={given?.summary ?? null}
         choices={[...near, ...all.filter(({ key }) => !seen.has(key))]}
@@ -115,7 +119,7 @@ export function pages(whence: Whence): Hono {
     const query = words(c.req, 'q');
     const offset = number(c.req, 'offset', { none: 0 });
     const hits = query ? whence.search(query, { limit: HITS, offset }) : { items: [], total: 0 };
-    return c.html(<SearchPage query={query} hits={hits} offset={offset} limit={HITS} />);
+    return page(c, <SearchPage query={query} hits={hits} offset={offset} limit={HITS} />);
   });
 
   return app;

@@ -6,6 +6,7 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { WhenceError } from '../app/api.ts';
 import { ProblemPage } from '../web/pages/problem.tsx';
+import { page } from './html.ts';
 
 export class Refusal extends Error {
   override readonly name = 'Refusal';
@@ -48,5 +49,5 @@ function answer(c: Context, { status, title, message }: Refusal): Response | Pro
     return c.body(`${JSON.stringify({ type: 'about:blank', title, status, detail: message })}\n`, status, {
       'Content-Type': 'application/problem+json',
     });
-  return c.html(<ProblemPage title={title} detail={message} />, status);
+  return page(c, <ProblemPage title={title} detail={message} />, status);
 }

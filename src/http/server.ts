@@ -18,16 +18,21 @@ export interface Served {
   close(): Promise<void>;
 }
 
+/** Only this machine; an address and not `localhost`, which would be one of two families, and busy or not by chance. */
+const HERE = '127.0.0.1';
+
 /** Rejects with a WhenceError where the port or the address cannot be had. */
-export async function serve(whence: Whence, { port, host = 'localhost' }: ServeOptions): Promise<Served> {
+export async function serve(whence: Whence, { port, host = HERE }: ServeOptions): Promise<Served> {
   const app = createApp(whence, { host });
   const server = createAdaptorServer({ fetch: app.fetch });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(inWords(error, port, host)));
+    server.once('error', reject);
     server.listen(port, host, resolve);
+  }).catch((error: NodeJS.ErrnoException) => {
+    throw inWords(error, port, host);
   });
   const bound = (server.address() as AddressInfo).port;
-  const shown = host.includes(':') ? `[${host}]` : host;
+  const shown = host === HERE ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return {
     url: `http://${shown}:${bound}/`,
     close: () =>

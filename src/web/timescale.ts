@@ -1,7 +1,7 @@
 /**
  * A time axis as wide as its page: EDTF dates → per cent of the width, with ticks that a phone has room for.
  *
- *     2026-03-02, 2026-03-05   →   5 % and 95 %, ticks 2 Mar, 3 Mar, 4 Mar, 5 Mar
+ *     2026-03-02, 2026-03-05   →   7 % and 93 %, ticks 2 Mar, 3 Mar, 4 Mar, 5 Mar
  */
 import { daysOf, type Edtf } from '../core/edtf.ts';
 
@@ -13,7 +13,7 @@ export interface TimeScale {
   readonly day: number;
 }
 
-const [LEFT, RIGHT] = [5, 95];
+const [LEFT, RIGHT] = [7, 93];
 const DAY = 86_400_000;
 const MOST_TICKS = 5;
 const SHORT = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');

@@ -106,3 +106,7 @@ export function shortened(words: string, most: number): string {
   const cut = line.slice(0, most).lastIndexOf(' ');
   return `${line.slice(0, cut > most / 2 ? cut : most).replace(/[\s,;:–—-]+$/u, '')} …`;
 }
+
+/** Each once, whatever its case: “mayor” and “Mayor” are one. The first spelling stays. */
+export const distinct = (things: readonly string[]): readonly string[] =>
+  [...new Map(things.toReversed().map((thing) => [thing.toLowerCase(), thing])).values()].toReversed();

@@ -18,7 +18,7 @@ const QUIET = [
 ];
 
 export const chromiumPath = (): string | undefined =>
-  [process.env['WHENCE_CHROMIUM'], ...PLACES].find((path) => path && existsSync(path));
+  [process.env.WHENCE_CHROMIUM, ...PLACES].find((path) => path && existsSync(path));
 
 export const launch = (executablePath: string): Promise<Browser> =>
   chromium.launch({ executablePath, args: QUIET });

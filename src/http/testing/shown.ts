@@ -20,7 +20,7 @@ function pathsOf(whence: Whence): { name: string; path: string }[] {
   const articles = whence.articles({ limit: 500 }).items;
   const story = whence.stories()[0];
   const told = story ? whence.story(story.id)!.articles : articles;
-  const [a, b] = [...told, ...articles].toSorted((x, y) => y.statements - x.statements);
+  const [a, b] = (told.length > 1 ? told : articles).toSorted((x, y) => y.statements - x.statements);
   const person = whence.people(1)[0];
   const view = a && whence.article(a.key);
   const speaker = view?.reading.statements.find((s) => s.speaker)?.speaker;
@@ -67,7 +67,7 @@ export const theFixture: Shown = {
   },
 };
 
-const SAMPLES = process.env['WHENCE_SAMPLES'] ?? new URL('../../../samples', import.meta.url).pathname;
+const SAMPLES = process.env.WHENCE_SAMPLES ?? new URL('../../../samples', import.meta.url).pathname;
 
 export const theSamples: Shown = {
   name: 'samples',

@@ -12,7 +12,7 @@ import { articlePath, comparePath, personPath, storyPath, webAddress, withQuery 
 import type { Mark } from '../marking.ts';
 import { SharesBar } from '../parts/bar.tsx';
 import { Chain } from '../parts/chain.tsx';
-import { MarkedText, marksOf, type Numbered, type Role } from '../parts/marks.tsx';
+import { MarkedText, marksOf, type Numbered, type Role, symbolOf } from '../parts/marks.tsx';
 import { Note, nameOf } from '../parts/note.tsx';
 import { sharesOf } from '../shares.ts';
 import { capital, counted, dateInWords, DISTANCING, KINDS, listed } from '../words.ts';
@@ -166,9 +166,9 @@ const Notes = ({
           {marks.map(({ of, number }) => (
             <li class="note distancing" id={`d${number}`}>
               <span class="num" aria-hidden="true">
-                {'†'.repeat(((number - 1) % 3) + 1)}
+                {symbolOf(number)}
               </span>{' '}
-              {capital(DISTANCING[of.mark])}, the outlet’s own: <em>{textOf(view.article.text, of.span)}</em>
+              <em>{textOf(view.article.text, of.span)}</em>: {DISTANCING[of.mark]}, the outlet’s own
             </li>
           ))}
         </ul>
@@ -187,7 +187,7 @@ const BASIS: Readonly<Record<Known['basis'], string | null>> = {
 const asideOf = ({ basis, reason }: Known): string | null =>
   BASIS[basis] ? (reason ? `${BASIS[basis]}: ${reason}` : BASIS[basis]) : null;
 
-const Facts = ({ view: { article, summary, story } }: { view: ArticleView }) => {
+const Facts = ({ view: { article, story } }: { view: ArticleView }) => {
   const { dateline } = article;
   const address = webAddress(article.url);
   const facts: { name: string; value: string; aside?: string | null; href?: string | null }[] = [];
@@ -235,8 +235,7 @@ const Facts = ({ view: { article, summary, story } }: { view: ArticleView }) => 
       {article.url && !address ? <p class="aside">Its address is not one to follow: {article.url}</p> : null}
       {story && story.articles > 1 ? (
         <p class="aside">
-          One of {counted(story.articles, 'article')} of the story{' '}
-          <a href={storyPath(story.id)}>{story.title === summary.title ? 'it leads' : story.title}</a>
+          Story: <a href={storyPath(story.id)}>{story.title}</a>, {counted(story.articles, 'article')}
         </p>
       ) : null}
     </>
@@ -276,7 +275,7 @@ const Rail = ({ view, sight }: { view: ArticleView; sight: ArticleSight }) => {
               })}
               aria-current={sight.speaker === id ? 'true' : undefined}
             >
-              <span class="name">{name}</span>
+              <span class="name">{capital(name)}</span>
               {role ? <span class="aside"> {role}</span> : null}
               <span class="n">
                 {' '}

@@ -7,7 +7,10 @@ import { articlePath, personPath } from '../links.ts';
 import { SharesBar } from '../parts/bar.tsx';
 import { sharesOf } from '../shares.ts';
 import { type Stretch, wordDiff } from '../worddiff.ts';
-import { ATTITUDES, counted, dateInWords, KINDS } from '../words.ts';
+import { ATTITUDES, capital, counted, dateInWords, KINDS } from '../words.ts';
+
+/** Below this, two wordings share so little that marking the difference would mark nearly all. */
+const ALIKE = 0.35;
 
 export const ComparePage = ({ comparison }: { comparison: Comparison }) => {
   const { a, b, people } = comparison;
@@ -23,8 +26,8 @@ export const ComparePage = ({ comparison }: { comparison: Comparison }) => {
           {nameA} <span class="and">and</span> {nameB}
         </h1>
         <p class="intro">
-          {counted(shared, 'statement')} in both, {onlyA} only in {nameA}, {onlyB} only in {nameB}. Words that
-          differ are <b class="differs">marked</b>.
+          {capital(counted(shared, 'statement'))} in both, {onlyA} only in {nameA}, {onlyB} only in {nameB}.
+          Words that differ within the same statement are <b class="differs">marked</b>.
         </p>
         <p class="aside">
           <a href={`/compare?a=${a.summary.key}`}>Another article beside {nameA}</a> ·{' '}
@@ -39,12 +42,12 @@ export const ComparePage = ({ comparison }: { comparison: Comparison }) => {
       {people.map(({ person, rows: own }) => (
         <section class="speaker">
           <h2>
-            <a href={personPath(person.id)}>{person.name}</a>
+            <a href={personPath(person.id)}>{capital(person.name)}</a>
             <span class="aside"> {whereHeard(own, nameA, nameB)}</span>
           </h2>
           {own.map((row) => {
             const words = [row.a && wordsOf(a, row.a), row.b && wordsOf(b, row.b)];
-            const diff = row.a && row.b ? wordDiff(words[0]!, words[1]!) : null;
+            const diff = row.a && row.b && row.likeness >= ALIKE ? wordDiff(words[0]!, words[1]!) : null;
             return (
               <div class={`pair${row.a && row.b ? '' : ' single'}`}>
                 <Side view={a} name={nameA} statement={row.a} stretches={diff?.a} alone={words[0] ?? ''} />
@@ -126,7 +129,7 @@ const Side = ({
         </span>
       </p>
       <p class="aside">
-        {KINDS[statement.kind].name}
+        {capital(KINDS[statement.kind].name)}
         {cue ? <>, “{cue}”</> : null}
         {attitude ? `, ${attitude}` : null} ·{' '}
         <a href={articlePath(view.summary.key, statement.id)}>in its place</a>

@@ -41,8 +41,8 @@ export const HomePage = ({
             Stories
           </h2>
           <div class="cards">
-            {stories.map((view) => (
-              <StoryCard view={view} />
+            {stories.map((view, i) => (
+              <StoryCard view={view} leads={i === 0} />
             ))}
           </div>
           {storiesInAll > stories.length ? (

@@ -1,12 +1,11 @@
 /** Who is heard, most first, and one of them with all they are quoted with on a line of time. */
 import type { PersonSummary, PersonView, StatementFilter, StatementInArticle } from '../../app/api.ts';
-import { dayOf } from '../../core/edtf.ts';
 import { Layout } from '../layout.tsx';
 import { articlePath, personPath } from '../links.ts';
 import { PersonList } from '../parts/listing.tsx';
-import { StatementItem } from '../parts/statement.tsx';
+import { StatementDays } from '../parts/statement.tsx';
 import { Timeline } from '../parts/timeline.tsx';
-import { capital, counted, dateInWords, listed, SPEAKER_KINDS } from '../words.ts';
+import { capital, counted, distinct, listed, SPEAKER_KINDS } from '../words.ts';
 
 export const PeoplePage = ({
   people,
@@ -53,8 +52,8 @@ export const PersonPage = ({
     <Layout title={person.name} room="people">
       <header class="head">
         <p class="kicker">{capital(SPEAKER_KINDS[person.kind])}</p>
-        <h1>{person.name}</h1>
-        {person.roles.length > 0 ? <p class="roles">{capital(listed(person.roles, 6))}</p> : null}
+        <h1>{capital(person.name)}</h1>
+        {person.roles.length > 0 ? <p class="roles">{capital(listed(distinct(person.roles), 6))}</p> : null}
         <p class="intro">
           {counted(person.statements, 'statement')} in {counted(person.articles, 'article')}.
           {person.aliases.length > 0
@@ -89,16 +88,7 @@ export const PersonPage = ({
         </p>
       ) : null}
       <Timeline statements={statements} hrefOf={(item) => `#${anchors.get(item)}`} />
-      {byDay(statements).map(({ heading, items }) => (
-        <section class="day">
-          <h2>{heading}</h2>
-          <ol class="statements">
-            {items.map((item) => (
-              <StatementItem item={item} id={anchors.get(item)!} />
-            ))}
-          </ol>
-        </section>
-      ))}
+      <StatementDays statements={statements} idOf={(item) => anchors.get(item)} level={2} />
       {judgements.length > 0 ? (
         <details class="why">
           <summary>Why these are taken to be the same</summary>
@@ -123,16 +113,3 @@ const titleOf = (statements: readonly StatementInArticle[], key: string): string
     ? `${article.outlet ? `${article.outlet}, ` : ''}${article.title ?? article.id}`
     : key.slice(0, 8);
 };
-
-/** In the order given, a group for each day or looser date. */
-function byDay(
-  statements: readonly StatementInArticle[],
-): { heading: string; items: readonly StatementInArticle[] }[] {
-  const groups = new Map<string, StatementInArticle[]>();
-  for (const item of statements) {
-    const date = item.date?.edtf;
-    const heading = date ? dateInWords(dayOf(date) ?? date) : 'Undated';
-    groups.set(heading, [...(groups.get(heading) ?? []), item]);
-  }
-  return [...groups].map(([heading, items]) => ({ heading, items }));
-}

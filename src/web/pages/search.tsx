@@ -28,13 +28,16 @@ export const SearchPage = ({
           : `${counted(hits.total, 'place')} in the record.`
         : 'Type words that a statement may hold, or the name of somebody.'}
     </p>
-    <ol class="statements">
+    <ol class="statements of-many">
       {hits.items.map(({ article, statement, snippet }) =>
         statement ? (
           <StatementItem item={statement} withPerson withDate hits={inText(snippet)} />
         ) : (
-          <li class="said">
-            <p class="by">In the outlet’s own voice</p>
+          <li class="said spoken">
+            <p class="by">
+              The outlet itself
+              <span class="date">{article.published ? dateInWords(article.published) : 'Undated'}</span>
+            </p>
             <blockquote>
               <p>
                 <MarkedText
@@ -46,7 +49,6 @@ export const SearchPage = ({
               </p>
             </blockquote>
             <p class="from">
-              <span class="date">{article.published ? dateInWords(article.published) : 'undated'}. </span>
               <a href={articlePath(article.key)}>
                 {article.outlet ? <span class="outlet">{article.outlet}</span> : null}
                 {article.outlet ? ', ' : ''}

@@ -1,40 +1,99 @@
 /** The stories, and one story: its articles in order, its statements on a line of time, who is heard. */
-import type { StorySummary, StoryView } from '../../app/api.ts';
+import type { PersonSummary, StatementInArticle, StorySummary, StoryView } from '../../app/api.ts';
 import { Layout } from '../layout.tsx';
-import { comparePath, personPath, storyPath } from '../links.ts';
+import { articlePath, comparePath, personPath, storyPath } from '../links.ts';
 import { ArticleList, Pages, PersonList } from '../parts/listing.tsx';
-import { StatementItem } from '../parts/statement.tsx';
+import { StatementDays } from '../parts/statement.tsx';
 import { Timeline } from '../parts/timeline.tsx';
-import { counted, datesInWords, listed } from '../words.ts';
+import { capital, counted, datesInWords, listed, shortened } from '../words.ts';
 
 /** How many statements a story's page lists before it sends on to the articles. */
 const MOST_LISTED = 200;
 
-export const StoryCard = ({ view: { story, people } }: { view: StoryView }) => (
-  <article class="card">
-    <p class="over">
-      <span class="date">{datesInWords(story.from, story.to)}</span>
-    </p>
-    <h3>
-      <a href={storyPath(story.id)}>{story.title}</a>
-    </h3>
-    <p>
-      {counted(story.articles, 'article')} in {listed(story.outlets, 6)}.
-    </p>
-    {people.length > 0 ? (
-      <p class="heard">
-        <span class="aside">Heard:</span>{' '}
-        {people.slice(0, 5).map((person, i) => (
-          <>
-            {i > 0 ? ', ' : ''}
-            <a href={personPath(person.id)}>{person.name}</a>
-          </>
-        ))}
-        {people.length > 5 ? ` and ${people.length - 5} more` : ''}.
-      </p>
-    ) : null}
-  </article>
-);
+/** How many headlines and voices a story has on the front page. */
+const HEADLINES = 6;
+const VOICES = 4;
+
+/** A story on the front page: how each outlet puts it, and, for the one that leads, the voices heard most. */
+export const StoryCard = ({ view, leads = false }: { view: StoryView; leads?: boolean }) => {
+  const { story, people, articles } = view;
+  const voices = leads ? voicesOf(view) : [];
+  return (
+    <article class={`card${leads ? ' leads' : ''}`}>
+      <div>
+        <p class="over">
+          {capital(
+            `${datesInWords(story.from, story.to)} · ${counted(story.articles, 'article')} in ${counted(story.outlets.length, 'outlet')}`,
+          )}
+        </p>
+        <h3>
+          <a href={storyPath(story.id)}>{story.title}</a>
+        </h3>
+        <ul class="headlines">
+          {articles.slice(0, HEADLINES).map((article) => (
+            <li>
+              <span class="outlet">{article.outlet ?? 'Outlet not known'}</span>{' '}
+              <a href={articlePath(article.key)}>{article.title ?? article.id}</a>
+            </li>
+          ))}
+        </ul>
+        {articles.length > HEADLINES ? (
+          <p class="aside">and {counted(articles.length - HEADLINES, 'more article')}</p>
+        ) : null}
+        {people.length > 0 && voices.length === 0 ? (
+          <p class="heard">
+            <span class="aside">Heard:</span>{' '}
+            {people.slice(0, 5).map((person, i) => (
+              <>
+                {i > 0 ? ', ' : ''}
+                <a href={personPath(person.id)}>{person.name}</a>
+              </>
+            ))}
+            {people.length > 5 ? ` and ${people.length - 5} more` : ''}
+          </p>
+        ) : null}
+      </div>
+      {voices.length > 0 ? (
+        <ul class="voices" aria-label="Who is heard most">
+          {voices.map(({ person, item }) => (
+            <li>
+              <p>
+                <a class="who" href={personPath(person.id)}>
+                  {capital(person.name)}
+                </a>
+                <span class="standing">
+                  {person.roles[0] ? `, ${person.roles[0]}` : ''}, {counted(person.statements, 'statement')}
+                </span>
+              </p>
+              {item ? (
+                <p class="voice">
+                  <a href={articlePath(item.article.key, item.statement.id)}>{shortened(item.words, 170)}</a>
+                </p>
+              ) : null}
+            </li>
+          ))}
+          {people.length > voices.length ? (
+            <li class="aside">
+              and <a href={`${storyPath(story.id)}#heard`}>{people.length - voices.length} more</a>
+            </li>
+          ) : null}
+        </ul>
+      ) : null}
+    </article>
+  );
+};
+
+/** Those heard most, each with words of their own: a direct quotation of some length if there is one. */
+function voicesOf({
+  people,
+  timeline,
+}: StoryView): { person: PersonSummary; item: StatementInArticle | undefined }[] {
+  return people.slice(0, VOICES).map((person) => {
+    const said = timeline.filter((item) => item.person?.id === person.id && !item.statement.headline);
+    const direct = said.filter(({ statement, words }) => statement.kind === 'direct' && words.length > 40);
+    return { person, item: direct[0] ?? said[0] };
+  });
+}
 
 export const StoriesPage = ({
   stories,
@@ -128,11 +187,7 @@ export const StoryPage = ({ view: { story, articles, people, timeline } }: { vie
         What was said, by date
       </h2>
       <Timeline statements={timeline} />
-      <ol class="statements">
-        {timeline.slice(0, MOST_LISTED).map((item) => (
-          <StatementItem item={item} withPerson withDate />
-        ))}
-      </ol>
+      <StatementDays statements={timeline.slice(0, MOST_LISTED)} withPerson level={3} />
       {timeline.length > MOST_LISTED ? (
         <p>{counted(timeline.length - MOST_LISTED, 'more statement')} in the articles above.</p>
       ) : null}

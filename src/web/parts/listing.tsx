@@ -1,14 +1,14 @@
 /** Lists of articles and of people, and the way to the next page of a long one. */
 import type { ArticleSummary, PersonSummary } from '../../app/api.ts';
 import { articlePath, personPath, withQuery } from '../links.ts';
-import { counted, dateInWords, figure, listed, SPEAKER_KINDS } from '../words.ts';
+import { capital, counted, distinct, dateInWords, figure, listed, SPEAKER_KINDS } from '../words.ts';
 
 export const ArticleList = ({
   articles,
   withPair = false,
 }: {
   articles: readonly ArticleSummary[];
-  /** A link that lays each beside the one before it. */
+  /** A link that lays each beside the one above it. */
   withPair?: boolean;
 }) => (
   <ol class="articles">
@@ -29,7 +29,7 @@ export const ArticleList = ({
             {withPair && before ? (
               <>
                 {' · '}
-                <a href={withQuery('/compare', { a: before.key, b: article.key })}>beside the one before</a>
+                <a href={withQuery('/compare', { a: before.key, b: article.key })}>beside the one above</a>
               </>
             ) : null}
           </p>
@@ -43,10 +43,10 @@ export const PersonList = ({ people }: { people: readonly PersonSummary[] }) => 
   <ul class="persons">
     {people.map((person) => (
       <li>
-        <a href={personPath(person.id)}>{person.name}</a>
+        <a href={personPath(person.id)}>{capital(person.name)}</a>
         <span class="aside">
           {' '}
-          {person.roles.length > 0 ? listed(person.roles, 2) : SPEAKER_KINDS[person.kind]}
+          {person.roles.length > 0 ? listed(distinct(person.roles), 2) : SPEAKER_KINDS[person.kind]}
         </span>
         <span class="n">
           {' '}

@@ -53,6 +53,12 @@ export function marksOf(
   return marks;
 }
 
+const SYMBOLS = ['*', '†', '‡', '§', '‖', '¶'];
+
+/** Printers' reference marks in their order: *, †, ‡ …, then doubled. */
+export const symbolOf = (number: number): string =>
+  SYMBOLS[(number - 1) % SYMBOLS.length]!.repeat(Math.floor((number - 1) / SYMBOLS.length) + 1);
+
 /** `text` begins at `offset` of the article; what is marked is `within`. */
 export const MarkedText = ({
   text,
@@ -95,7 +101,7 @@ export const MarkedText = ({
               {inside}
               {node.last ? (
                 <a class="num" href={`#d${value.number}`} aria-label={`Distance mark ${value.number}`}>
-                  {'†'.repeat(Math.min(3, ((value.number - 1) % 3) + 1))}
+                  {symbolOf(value.number)}
                 </a>
               ) : null}
             </span>

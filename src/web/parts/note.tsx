@@ -112,10 +112,10 @@ export const Note = ({
       </a>{' '}
       {person ? (
         <a class="who" href={personPath(person.id)}>
-          {name}
+          {capital(name)}
         </a>
       ) : (
-        <span class="who">{name}</span>
+        <span class="who">{capital(name)}</span>
       )}
       {standing.length > 0 ? <span class="standing">, {standing.join(', ')}</span> : null}.{' '}
       <span class="how">{capital(how.join(', '))}</span>

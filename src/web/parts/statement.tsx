@@ -1,10 +1,11 @@
 /** A statement away from its article: the sentence that holds it, marked, with where and when, and the way back. */
 import type { StatementInArticle } from '../../app/api.ts';
+import { dayOf } from '../../core/edtf.ts';
 import type { Span } from '../../core/span.ts';
 import { articlePath, personPath } from '../links.ts';
-import { ATTITUDES, dateInWords, KINDS } from '../words.ts';
-import { MarkedText, marksOf } from './marks.tsx';
+import { ATTITUDES, capital, dateInWords, KINDS } from '../words.ts';
 import { Chain } from './chain.tsx';
+import { MarkedText, marksOf } from './marks.tsx';
 import { settingOf } from './note.tsx';
 
 export const StatementItem = ({
@@ -15,7 +16,7 @@ export const StatementItem = ({
   hits = [],
 }: {
   item: StatementInArticle;
-  id?: string;
+  id?: string | undefined;
   withPerson?: boolean;
   withDate?: boolean;
   /** In the article's text. */
@@ -29,9 +30,14 @@ export const StatementItem = ({
   const attitude = ATTITUDES[statement.attitude];
   const setting = settingOf(statement);
   return (
-    <li class="said" id={id}>
+    <li class={`said${withPerson ? ' spoken' : ''}`} id={id}>
       {withPerson ? (
-        <p class="by">{person ? <a href={personPath(person.id)}>{person.name}</a> : 'Nobody named'}</p>
+        <p class="by">
+          {person ? <a href={personPath(person.id)}>{capital(person.name)}</a> : 'Nobody named'}
+          {withDate ? (
+            <span class="date">{date ? dateInWords(dayOf(date.edtf) ?? date.edtf) : 'Undated'}</span>
+          ) : null}
+        </p>
       ) : null}
       <blockquote>
         <p>
@@ -43,26 +49,64 @@ export const StatementItem = ({
           />
         </p>
       </blockquote>
-      <p class="from">
-        {withDate ? <span class="date">{date ? dateInWords(date.edtf) : 'undated'}. </span> : null}
-        <a href={articlePath(article.key, statement.id)}>
-          {article.outlet ? <span class="outlet">{article.outlet}</span> : null}
-          {article.outlet ? ', ' : ''}
-          <cite>{article.title ?? article.id}</cite>
-        </a>
-        . {KINDS[statement.kind].name}
-        {attitude ? `, ${attitude}` : ''}
-        {setting ? `. ${setting}` : '.'}
-      </p>
-      {statement.relay.length > 0 ? (
-        <Chain
-          links={[
-            { name: article.outlet ?? 'the outlet' },
-            ...statement.relay.map(({ name }) => ({ name })),
-            { name: person?.name ?? 'nobody named' },
-          ]}
-        />
-      ) : null}
+      <div class="from">
+        <p>
+          <a href={articlePath(article.key, statement.id)}>
+            {article.outlet ? <span class="outlet">{article.outlet}</span> : null}
+            {article.outlet ? ', ' : ''}
+            <cite>{article.title ?? article.id}</cite>
+          </a>
+          .
+        </p>
+        <p>
+          {capital(KINDS[statement.kind].name)}
+          {attitude ? `, ${attitude}` : ''}
+          {setting ? `. ${setting}` : '.'}
+        </p>
+        {statement.relay.length > 0 ? (
+          <Chain
+            links={[
+              { name: article.outlet ?? 'the outlet' },
+              ...statement.relay.map(({ name }) => ({ name })),
+              { name: person?.name ?? 'nobody named' },
+            ]}
+          />
+        ) : null}
+      </div>
     </li>
+  );
+};
+
+/** Statements in the order given, a section for each day or looser date. */
+export const StatementDays = ({
+  statements,
+  idOf = () => undefined,
+  withPerson = false,
+  level,
+}: {
+  statements: readonly StatementInArticle[];
+  idOf?: (item: StatementInArticle) => string | undefined;
+  withPerson?: boolean;
+  level: 2 | 3;
+}) => {
+  const days = new Map<string, StatementInArticle[]>();
+  for (const item of statements) {
+    const date = item.date?.edtf;
+    const heading = date ? dateInWords(dayOf(date) ?? date) : 'Undated';
+    days.set(heading, [...(days.get(heading) ?? []), item]);
+  }
+  return (
+    <>
+      {[...days].map(([heading, items]) => (
+        <section class={`day${withPerson ? ' of-many' : ''}`}>
+          {level === 2 ? <h2>{heading}</h2> : <h3>{heading}</h3>}
+          <ol class="statements">
+            {items.map((item) => (
+              <StatementItem item={item} id={idOf(item)} withPerson={withPerson} />
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
   );
 };

@@ -9,16 +9,20 @@ import { articlePath } from '../links.ts';
 import { timeScale } from '../timescale.ts';
 import { counted, dateInWords, datesInWords, figure, KINDS, shortened } from '../words.ts';
 
-/** Half the width of a mark, and the rows and columns they are laid out in. */
+/** In pixels: half the width of a mark, the steps from mark to mark, a lane's name, the narrowest page. */
 const R = 5;
 const ROW = 15;
-const STEP = 4.2;
+const STEP = 15;
+const LABEL = 30;
+const PHONE = 340;
 const MOST_ROWS = 10;
-const LABEL = 20;
+const MOST_COLUMNS = 6;
 
 interface Placed {
   readonly item: StatementInArticle;
+  /** Per cent of the width, and pixels from there. */
   readonly x: number;
+  readonly dx: number;
   readonly row: number;
 }
 
@@ -62,11 +66,7 @@ export const Timeline = ({
         {scale.ticks.map(({ x, label }) => (
           <g class="tick">
             <line x1={`${x}%`} x2={`${x}%`} y1="0" y2={height} />
-            <text
-              x={`${x}%`}
-              y={height + 17}
-              text-anchor={x < 12 && scale.ticks.length > 1 ? 'start' : x > 88 ? 'end' : 'middle'}
-            >
+            <text x={`${x}%`} y={height + 17} text-anchor="middle">
               {label}
             </text>
           </g>
@@ -76,19 +76,24 @@ export const Timeline = ({
           top += own;
           return (
             <g class="lane">
-              <text class="lane-name" x="0" y={base - own + 14}>
+              <text class="lane-name" x="0" y={base - own + 20}>
                 {shortened(outlet, 40)}
                 {left > 0 ? ` (${figure(left)} more listed below)` : ''}
               </text>
               <line x1="0%" x2="100%" y1={base - 0.5} y2={base - 0.5} />
-              {placed.map(({ item, x, row }) => {
+              {placed.map(({ item, x, dx, row }) => {
                 const told = `${item.person?.name ?? 'Nobody named'}, ${KINDS[item.statement.kind].name}, ${
                   item.date ? dateInWords(item.date.edtf) : ''
                 }: ${shortened(item.words, 90)}`;
                 return (
                   <a href={hrefOf(item)} aria-label={told}>
                     <title>{told}</title>
-                    <Dot kind={item.statement.kind} x={`${x.toFixed(2)}%`} y={base - 10 - row * ROW} />
+                    <Dot
+                      kind={item.statement.kind}
+                      x={`${x.toFixed(2)}%`}
+                      dx={dx}
+                      y={base - 10 - row * ROW}
+                    />
                   </a>
                 );
               })}
@@ -112,18 +117,21 @@ export const Timeline = ({
 };
 
 /** An inner drawing of its own, because a path cannot stand at a per cent of the width. */
-const Dot = ({ kind, x, y }: { kind: StatementKind; x: string; y: number }) => (
+const Dot = ({ kind, x, y, dx = 0 }: { kind: StatementKind; x: string; y: number; dx?: number }) => (
   <svg x={x} y={y} overflow="visible" aria-hidden="true">
     <g class={`dot ${kind}`}>
-      <circle r={R} />
-      {kind === 'mixed' ? <path d={`M 0 ${-R} A ${R} ${R} 0 0 0 0 ${R} Z`} /> : null}
+      <circle cx={dx.toFixed(1)} r={R} />
+      {kind === 'mixed' ? <path d={`M ${dx.toFixed(1)} ${-R} a ${R} ${R} 0 0 0 0 ${2 * R} Z`} /> : null}
     </g>
   </svg>
 );
 
 const outletOf = ({ article }: StatementInArticle): string => article.outlet ?? 'Outlet not known';
 
-/** A day's marks side by side as far as the day is wide, then above one another; never two in one place. */
+/**
+ * A day's marks side by side as far as the day is wide on a phone, then above one another; never two in one place.
+ * They keep their pixels on a wider page, so that a day stays a cluster at its place.
+ */
 function laidOut(
   items: readonly StatementInArticle[],
   at: (item: StatementInArticle) => number,
@@ -131,15 +139,18 @@ function laidOut(
 ): { placed: Placed[]; left: number } {
   const days = new Map<number, StatementInArticle[]>();
   for (const item of items) days.set(at(item), [...(days.get(at(item)) ?? []), item]);
-  const columns = Math.max(1, Math.floor(Math.min(day, 40) / STEP));
+  const columns = Math.max(1, Math.min(MOST_COLUMNS, Math.floor((day * PHONE) / 100 / STEP)));
   const ends: number[] = [];
   const placed: Placed[] = [];
   let left = 0;
   for (const [x, group] of [...days].sort(([a], [b]) => a - b)) {
     const width = Math.min(columns, group.length);
-    const centred = Math.max(2, Math.min(98 - (width - 1) * STEP, x - ((width - 1) * STEP) / 2));
+    const middle = (x / 100) * PHONE;
+    const half = ((width - 1) * STEP) / 2;
+    // What would stand over the page's edge is moved inwards.
+    const begin = Math.min(Math.max(middle - half, R), PHONE - R - 2 * half);
     for (let start = 0; start < group.length; start += width) {
-      const row = ends.findIndex((end) => centred - end >= STEP - 0.01);
+      const row = ends.findIndex((end) => begin - end >= STEP);
       const free = row < 0 ? ends.length : row;
       if (free >= MOST_ROWS) {
         left += group.length - start;
@@ -147,9 +158,9 @@ function laidOut(
       }
       const line = group.slice(start, start + width);
       line.forEach((item, i) => {
-        placed.push({ item, x: centred + i * STEP, row: free });
+        placed.push({ item, x, dx: begin - middle + i * STEP, row: free });
       });
-      ends[free] = centred + (line.length - 1) * STEP;
+      ends[free] = begin + (line.length - 1) * STEP;
     }
   }
   return { placed, left };

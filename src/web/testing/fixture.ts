@@ -398,13 +398,13 @@ export function fixture({ empty = false } = {}): Whence {
       const q = words.toLowerCase();
       return page(
         everything.flatMap((hit) => {
-          const at = hit.words.toLowerCase().indexOf(q);
+          const at = hit.context.text.toLowerCase().indexOf(q);
           if (at < 0) return [];
           return [
             {
               article: hit.article,
               statement: hit,
-              snippet: { text: hit.words, start: 0, marks: [{ start: at, end: at + q.length }] },
+              snippet: { ...hit.context, marks: [{ start: at, end: at + q.length }] },
             },
           ];
         }),
@@ -421,15 +421,20 @@ export function fixture({ empty = false } = {}): Whence {
         b,
         people: people
           .map((p) => {
-            const [left, right] = [of(a, p.id), of(b, p.id)];
-            return {
-              person: { id: p.id, name: p.name, kind: p.kind },
-              rows: Array.from({ length: Math.max(left.length, right.length) }, (_, i) => ({
-                a: left[i] ?? null,
-                b: right[i] ?? null,
-                likeness: left[i] && right[i] ? 0.6 : 0,
-              })),
-            };
+            const rest = [...of(b, p.id)];
+            const rows: { a: Statement | null; b: Statement | null; likeness: number }[] = of(a, p.id).map(
+              (left) => {
+                const alike = rest.map((right) => likeness(a, left, b, right));
+                const best = alike.indexOf(Math.max(0.3, ...alike));
+                return {
+                  a: left,
+                  b: rest.splice(best, best < 0 ? 0 : 1)[0] ?? null,
+                  likeness: alike[best] ?? 0,
+                };
+              },
+            );
+            rows.push(...rest.map((right) => ({ a: null, b: right, likeness: 0 })));
+            return { person: { id: p.id, name: p.name, kind: p.kind }, rows };
           })
           .filter(({ rows }) => rows.length > 0),
       };
@@ -440,3 +445,11 @@ export function fixture({ empty = false } = {}): Whence {
 
 /** The keys of its articles: the Mercury's, the Dispatch's, the hostile one. */
 export const KEYS = ['1', '2', '3'].map((n) => n.padStart(32, 'a')) as [string, string, string];
+
+/** The share of words that two contents have in common. */
+function likeness(a: ArticleView, left: Statement, b: ArticleView, right: Statement): number {
+  const [x, y] = [joinedText(a.article.text, left.content), joinedText(b.article.text, right.content)].map(
+    (words) => new Set(words.toLowerCase().match(/\p{L}+/gu) ?? []),
+  ) as [Set<string>, Set<string>];
+  return (2 * [...x].filter((word) => y.has(word)).length) / (x.size + y.size);
+}
