@@ -11,7 +11,7 @@ import type { Judgement } from '../core/judgement.ts';
 import { textOf } from '../core/span.ts';
 import type { Speaker } from '../core/speaker.ts';
 import type { Connection } from '../record/connection.ts';
-import { judge, judgementsOf } from '../record/judgements.ts';
+import { judge, judgementsOf, judgementsOfThings } from '../record/judgements.ts';
 import * as kept from '../record/people.ts';
 import * as stories from '../record/stories.ts';
 import { linksWithin } from '../relating/links.ts';
@@ -71,6 +71,23 @@ export function relateAgain(
 ): void {
   placeSpeakers(record, row, article, at, affected);
   settle(record, affected, at);
+  // What was said of the speakers that it had before, and is no longer so, is superseded.
+  const things = kept.speakersOfArticle(record, row).map(({ speaker }) => `${article.key}/${speaker.id}`);
+  for (const { a, b, verdict, maker } of judgementsOfThings(record, 'same-speaker', things)) {
+    if (verdict === 'no' || maker.kind === 'person') continue;
+    const [one, other] = [kept.nodeOfThing(record, a), kept.nodeOfThing(record, b)];
+    if (one && other && one.person === other.person) continue;
+    judge(record, {
+      relation: 'same-speaker',
+      a,
+      b,
+      verdict: 'no',
+      score: 0,
+      reason: 'an article was read again, and these are somebody else in it now',
+      maker: MAKER,
+      at,
+    });
+  }
 }
 
 // ---- stories ----
@@ -84,17 +101,16 @@ function placeInStory(
 ): void {
   const profile = profileOf(article);
   stories.addProfile(record, row, profile);
-  const counted = new Map<string, number>();
-  const rarity: Rarity = {
-    of: (term) => {
-      const n = counted.get(term) ?? stories.termCount(record, term);
-      counted.set(term, n);
-      return n;
-    },
-    articles: stories.profileCount(record),
+  // Counts are fetched for many terms at once: a profile has dozens, and there may be hundreds of profiles.
+  const articles = stories.profileCount(record);
+  const rarityOf = (profiles: readonly stories.StoredProfile[]): Rarity => {
+    const terms = new Set(profiles.flatMap((one) => one.terms.map(([term]) => term)));
+    const counts = stories.termCounts(record, [...terms]);
+    return { of: (term) => counts.get(term) ?? 0, articles };
   };
-  const terms = blockTermsOf(profile, rarity);
+  const terms = blockTermsOf(profile, rarityOf([profile]));
   const near = stories.candidates(record, row, profile.day, WINDOW_DAYS, terms, 300);
+  const rarity = rarityOf([profile, ...near.map((one) => one.profile)]);
   stories.addBlockTerms(record, row, profile.day, terms);
   const like = near
     .flatMap(({ article: other, profile: its }) => {
@@ -196,6 +212,12 @@ const surnameOf = (node: kept.NodeRow): string =>
     ? node.signature.slice('person|'.length, node.signature.indexOf('@'))
     : partsOf(node.signature).last;
 
+/** What settling does to nodes and people. */
+interface Hands {
+  move(node: kept.NodeRow, person: number): void;
+  newPerson(name: string): number;
+}
+
 function settle(record: Connection, affected: Affected, at: string): void {
   /** People who lost a node, and who has it now. */
   const heirs = new Map<number, number>();
@@ -209,19 +231,31 @@ function settle(record: Connection, affected: Affected, at: string): void {
     kept.assignNode(record, node.id, person);
   };
 
+  /** Somebody whose only article was read again keeps the address they had. */
+  const newPerson = (name: string): number => {
+    const slug = slugOf(name);
+    for (const person of [...affected.people].sort((a, b) => a - b)) {
+      if (kept.nodesOfPerson(record, person).length > 0) continue;
+      const had = kept.slugOfPerson(record, person);
+      if (had === slug || (had?.startsWith(`${slug}-`) && /^\d+$/u.test(had.slice(slug.length + 1))))
+        return person;
+    }
+    return kept.makePerson(record, slug);
+  };
+
   for (const [id, name] of affected.alone) {
-    const node = record.get<kept.NodeRow>('SELECT * FROM nodes WHERE id = ?', id);
-    if (node && node.person === null) move(node, kept.makePerson(record, slugOf(name)));
+    const node = kept.nodeByRow(record, id);
+    if (node && node.person === null) move(node, newPerson(name));
   }
   const shaken = new Set<number>();
-  for (const block of affected.blocks) settleBlock(record, block, at, move, shaken);
+  for (const block of affected.blocks) settleBlock(record, block, at, { move, newPerson }, shaken);
   for (const person of shaken)
     for (const node of kept.nodesOfPerson(record, person))
       if (isWeak(node)) {
         const story = stories.storyOf(record, articleOfNode(record, node));
         if (story !== undefined) affected.stories.add(story);
       }
-  for (const story of affected.stories) settleSurnames(record, story, at, move);
+  for (const story of affected.stories) settleSurnames(record, story, at, { move, newPerson });
   for (const person of affected.people) kept.refreshPerson(record, person, ultimate(heirs, person));
 }
 
@@ -240,7 +274,7 @@ function settleBlock(
   record: Connection,
   block: string,
   at: string,
-  move: (node: kept.NodeRow, person: number) => void,
+  { move, newPerson }: Hands,
   shaken: Set<number>,
 ): void {
   const nodes = kept.nodesInBlock(record, block);
@@ -267,8 +301,7 @@ function settleBlock(
   for (const leader of [...new Set(group.values())].sort((a, b) => a - b)) {
     const members = nodes.filter((node) => group.get(node.id) === leader);
     const free = members.flatMap(({ person }) => (person === null || claimed.has(person) ? [] : [person]));
-    const person =
-      free.length > 0 ? Math.min(...free) : kept.makePerson(record, slugOf(slugName(record, members)));
+    const person = free.length > 0 ? Math.min(...free) : newPerson(slugName(record, members));
     claimed.add(person);
     for (const node of members) {
       if (node.person !== null && node.person !== person) {
@@ -319,12 +352,7 @@ const articleOfNode = (record: Connection, node: kept.NodeRow): number =>
  * Surnames without a given name, story by story: the one person of that surname in the story, if there is just one
  * and the surname's own article does not tell the two apart.
  */
-function settleSurnames(
-  record: Connection,
-  story: number,
-  at: string,
-  move: (node: kept.NodeRow, person: number) => void,
-): void {
+function settleSurnames(record: Connection, story: number, at: string, { move, newPerson }: Hands): void {
   const nodes = kept.nodesInStory(record, story).filter((node) => node.kind === 'person');
   const weak = nodes.filter(isWeak);
   const firstOf = new Map<string, number>();
@@ -350,17 +378,22 @@ function settleSurnames(
     }
     // Nobody to tie it to, or several: with the story's other bare surnames if nobody has the full name, else alone.
     const shared = full.length === 0 ? firstOf.get(surname) : undefined;
-    const own = shared ?? ownPerson(record, node, surname);
+    const own = shared ?? ownPerson(record, node, surname, newPerson);
     if (full.length === 0 && shared === undefined) firstOf.set(surname, own);
     move(node, own);
   }
 }
 
 /** The person that is this bare surname's alone, made if it was counted to somebody until now. */
-function ownPerson(record: Connection, node: kept.NodeRow, surname: string): number {
+function ownPerson(
+  record: Connection,
+  node: kept.NodeRow,
+  surname: string,
+  newPerson: Hands['newPerson'],
+): number {
   if (node.person !== null) {
     const first = kept.nodesOfPerson(record, node.person)[0];
     if (first?.id === node.id) return node.person;
   }
-  return kept.makePerson(record, slugOf(surname));
+  return newPerson(surname);
 }

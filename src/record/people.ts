@@ -206,6 +206,12 @@ function freeSlug(record: Connection, slug: string): string {
   return taken(`${slug}-${low}`) ? `${slug}-${high}` : `${slug}-${low}`;
 }
 
+export const slugOfPerson = (record: Connection, person: number): string | undefined =>
+  record.get<{ slug: string }>('SELECT slug FROM people WHERE id = ?', person)?.slug;
+
+export const nodeByRow = (record: Connection, id: number): NodeRow | undefined =>
+  record.get<NodeRow>(`SELECT ${NODE} FROM nodes WHERE id = ?`, id);
+
 export const assignNode = (record: Connection, node: number, person: number): void => {
   record.run('UPDATE nodes SET person = ? WHERE id = ?', person, node);
 };

@@ -18,11 +18,11 @@ export function addProfile(record: Connection, article: number, profile: StoredP
     profile.day,
     JSON.stringify(profile.terms),
   );
-  for (const [term] of profile.terms)
-    record.run(
-      'INSERT INTO term_counts (term, articles) VALUES (?, 1) ON CONFLICT (term) DO UPDATE SET articles = articles + 1',
-      term,
-    );
+  record.run(
+    `INSERT INTO term_counts (term, articles) SELECT value, 1 FROM json_each(?) WHERE true
+     ON CONFLICT (term) DO UPDATE SET articles = articles + 1`,
+    JSON.stringify(profile.terms.map(([term]) => term)),
+  );
 }
 
 /** The day under which the undated are found. */
@@ -38,8 +38,16 @@ export function addBlockTerms(
     record.run('INSERT INTO term_days (term, day, article) VALUES (?, ?, ?)', term, day ?? UNDATED, article);
 }
 
-export const termCount = (record: Connection, term: string): number =>
-  record.get<{ articles: number }>('SELECT articles FROM term_counts WHERE term = ?', term)?.articles ?? 0;
+/** How many articles hold each of the terms. */
+export const termCounts = (record: Connection, terms: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(
+    record
+      .all<{ term: string; articles: number }>(
+        'SELECT term, articles FROM json_each(?) AS wanted JOIN term_counts ON term = wanted.value',
+        JSON.stringify(terms),
+      )
+      .map(({ term, articles }) => [term, articles]),
+  );
 
 export const profileCount = (record: Connection): number =>
   record.get<{ n: number }>('SELECT max(article) AS n FROM profiles')?.n ?? 0;
