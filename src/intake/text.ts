@@ -1,0 +1,84 @@
+/**
+ * Plain text to a draft: line ends made alike, everything else verbatim, paragraphs found.
+ *
+ *     "Dam bursts\r\n\r\nIt rained.\r\n"  →  "Dam bursts\n\nIt rained.\n" with two paragraphs
+ *
+ * Which paragraph is the title is for head.ts to say.
+ */
+import type { Block } from '../core/article.ts';
+import { trimmed, type Span } from '../core/span.ts';
+import type { SourceRun } from './bytes.ts';
+import type { Draft } from './draft.ts';
+
+export function draftOfText(decoded: string): Draft {
+  const { text, runs } = withLineFeeds(decoded);
+  return { text, runs, blocks: paragraphs(text) };
+}
+
+function withLineFeeds(decoded: string): { text: string; runs: SourceRun[] } {
+  const runs: SourceRun[] = [];
+  let text = '';
+  let from = 0;
+  const keep = (end: number): void => {
+    if (end === from) return;
+    runs.push({ text: text.length, units: end - from, from, length: end - from });
+    text += decoded.slice(from, end);
+  };
+  for (const { index } of decoded.matchAll(/\r\n/gu)) {
+    keep(index);
+    from = index + 1;
+  }
+  keep(decoded.length);
+  // A lone carriage return is one unit as the line feed is, so the runs hold.
+  return { text: text.replaceAll('\r', '\n'), runs };
+}
+
+/** Lines up to this long may be the lines of wrapped paragraphs. */
+const WRAPPED = 100;
+const BREAK_OF_BLOCKS = /\n[^\S\n]*(?:\n[^\S\n]*)+/gu;
+
+export function paragraphs(text: string): Block[] {
+  const blocks: Block[] = [];
+  const width = Math.max(0, ...text.split('\n').map((line) => line.trimEnd().length));
+  let start = 0;
+  const add = (span: Span): void => {
+    for (const line of linesTogether(text, span, width)) {
+      const inner = trimmed(text, line);
+      if (inner) blocks.push({ kind: 'paragraph', span: inner });
+    }
+  };
+  for (const match of text.matchAll(BREAK_OF_BLOCKS)) {
+    add({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  add({ start, end: text.length });
+  return blocks;
+}
+
+/**
+ * Lines without a blank line between them are one paragraph where the first word of the next would not have fitted
+ * on the line before, or goes on in mid-sentence; otherwise each is a paragraph of its own.
+ */
+function linesTogether(text: string, { start, end }: Span, width: number): Span[] {
+  const spans: Span[] = [];
+  let line = start;
+  for (let at = start; at <= end; at++) {
+    if (at < end && text[at] !== '\n') continue;
+    const before = spans.at(-1);
+    if (before && goesOn(text.slice(lastLine(text, before), before.end), text.slice(line, at), width))
+      spans[spans.length - 1] = { start: before.start, end: at };
+    else spans.push({ start: line, end: at });
+    line = at + 1;
+  }
+  return spans;
+}
+
+const lastLine = (text: string, { start, end }: Span): number =>
+  Math.max(start, text.lastIndexOf('\n', end - 1) + 1);
+
+function goesOn(line: string, next: string, width: number): boolean {
+  if (/^\s*[\p{Ll}]/u.test(next) && !/[.!?:”"’]\s*$/u.test(line)) return true;
+  if (/^\s*(?:[-•*–—]|\d+[.)])\s/u.test(next)) return false;
+  const word = /^\s*(\S+)/u.exec(next)?.[1] ?? '';
+  return width <= WRAPPED && line.trimEnd().length + 1 + word.length > width;
+}
