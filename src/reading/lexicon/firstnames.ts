@@ -1,0 +1,90 @@
+/**
+ * Common first names and whether women or men bear them, from many languages. Those that both bear are left out: a
+ * wrong pronoun is worse than none.
+ *
+ *     genderOfName('Ngozi')  →  'f'
+ */
+export type Gender = 'f' | 'm';
+
+const WOMEN = `mary patricia linda barbara elizabeth jennifer maria susan margaret dorothy lisa nancy karen betty helen sandra donna
+carol ruth sharon michelle laura sarah kimberly deborah jessica shirley cynthia angela melissa brenda amy anna rebecca
+virginia kathleen pamela martha debra amanda stephanie carolyn christine marie janet catherine frances ann joyce diane
+alice julie heather teresa doris gloria evelyn jean cheryl mildred katherine joan ashley judith rose janice kelly nicole
+judy christina kathy theresa beverly denise tammy irene jane lori rachel marilyn andrea kathryn louise sara anne
+jacqueline wanda bonnie julia ruby lois tina phyllis norma paula diana annie lillian emily crystal gladys rita dawn
+connie florence tracy edna tiffany carmen rosa cindy grace wendy victoria edith kim sherry sylvia josephine thelma
+shannon sheila ethel ellen elaine marjorie carrie charlotte monica esther pauline emma juanita anita rhonda hazel amber
+eva debbie april leslie clara lucille jamie joanne eleanor valerie danielle megan alicia suzanne michele gail bertha
+darlene veronica jill erin geraldine lauren cathy joann lorraine lynn sally regina erica beatrice dolores bernice
+audrey yvonne annette june samantha marion dana stacy ana renee ida vivian roberta holly brittany melanie loretta
+yolanda jeanette laurie katie kristen vanessa alma sue elsie beth jeanne vicki carla tara rosemary eileen terri
+gertrude lucy tonya ella stacey wilma gina kristin natalie agnes vera charlene bessie delores melinda pearl arlene
+maureen colleen allison tamara joy georgia constance lillie claudia jackie marcia tanya nellie minnie marlene heidi
+glenda lydia viola courtney marian stella caroline dora vickie mattie maxine irma mabel marsha myrtle lena christy
+deanna patsy hilda gwendolyn jennie nora margie nina cassandra leah penny kay priscilla naomi carole olga billie
+dianne tracey leona jenny felicia sonia miriam velma becky bobbie violet kristina toni misty mae shelly daisy ramona
+sherri erika katrina claire hillary chelsea ivanka melania michaela megyn kellyanne condoleezza nikki elisabeth
+angelika ursula angela theresa nicola ruth priti liz yvette harriet rachel fatima aisha amina zainab
+khadija maryam mariam leila layla yasmin nadia samira hanan rania nour huda asma salma noor hala dina mona amal
+farah soraya shirin parisa nasrin maryem aylin elif zeynep ayse fatma emine meral indira sonia priyanka sushma smriti
+mamata mayawati jayalalithaa pratibha nirmala kavita sunita anjali priya pooja neha deepika aishwarya lakshmi meera
+kamala  hasina benazir malala ngozi chimamanda winnie graca ellen joyce wangari folake funke amara
+chioma adaeze nkechi zodwa thandi nomvula naledi mei ling xia yan hui na fang juan min-ji soo-jin ji-hyun
+yuki yuko keiko akiko naoko sakura hanako tomoko  olena oksana iryna kateryna natalia natalya tatiana svetlana
+elena irina ekaterina anastasia ksenia maria galina lyudmila yulia darya valentina nadezhda vera sofia ingrid astrid
+sigrid birgit annika karin kristin greta saga freya solveig liv marit mette helle margrethe inger ritva sanna tarja
+katja sabine petra heike ute gisela monika renate claudia anneliese johanna isabelle sylvie nathalie veronique
+ celine aurelie segolene marine-le brigitte francoise giulia chiara francesca paola federica silvia elisa
+giorgia lucia pilar ines carmen dolores isabel manuela beatriz leticia cristina dilma michelle ximena camila
+valentina marisol guadalupe consuelo esperanza imelda corazon gloria leni aung yingluck megawati tsai marta agnieszka
+ewa katarzyna malgorzata beata zuzana jana lenka milena snezana jelena ivana kolinda vesna ljubica maia salome nino
+tamar gayane shushan ayelet tzipi golda rivka shira noa yael orly mira jo abigail olivia sophia mia isabella ava
+harper zoe hannah chloe penelope lily madison ellie paisley skylar savannah brooklyn bella aurora stella`;
+
+const MEN = `james john robert michael william david richard charles joseph thomas christopher daniel paul mark donald george
+kenneth steven edward brian ronald anthony kevin jason matthew gary timothy jose larry jeffrey frank scott eric stephen
+andrew raymond gregory joshua jerry dennis walter patrick peter harold douglas henry carl arthur ryan roger joe juan
+jack albert jonathan justin terry gerald keith samuel willie ralph lawrence nicholas roy benjamin bruce brandon adam
+harry fred wayne billy steve louis jeremy aaron randy howard eugene carlos russell bobby victor martin ernest phillip
+todd jesse craig alan shawn clarence sean philip chris johnny earl jimmy antonio danny bryan tony luis mike stanley
+leonard nathan dale manuel rodney curtis norman allen marvin vincent glenn jeffery travis jeff chad jacob melvin alfred
+kyle francis bradley jesus herbert frederick ray joel edwin don eddie ricky troy randall barry alexander bernard mario
+leroy francisco marcus micheal theodore clifford miguel oscar jay jim tom calvin alex jon ronnie bill lloyd tommy leon
+derek warren darrell jerome floyd leo alvin tim wesley gordon dean greg jorge dustin pedro derrick dan lewis zachary
+corey herman maurice vernon roberto clyde glen hector shane ricardo sam rick lester brent ramon charlie tyler gilbert
+gene marc reginald ruben brett angel nathaniel rafael edgar milton raul ben chester cecil duane franklin andre
+elmer brad gabriel ron mitchell roland arnold harvey jared adrian karl cory claude erik darryl neil christian javier
+fernando clinton ted mathew tyrone darren lonnie lance cody julio kurt allan nelson guy clayton hugh max dwayne dwight
+armando felix jimmie everett ian wallace ken bob jaime alfredo alberto dave ivan johnnie sidney byron
+julian isaac morris clifton willard daryl ross virgil andy marshall salvador perry kirk sergio seth
+kent terrance rene eduardo terrence enrique freddie stuart bernie barack joe mitt newt marco ted rand mitch chuck
+lindsey ash leon hank rex elon jeb boris nigel jeremy gordon tony dominic keir rishi sadiq michel emmanuel francois
+nicolas jean-claude jean-marc jacques pierre laurent olaf friedrich gerhard helmut wolfgang frank-walter horst heiko
+jens anders lars sven erik bjorn magnus mikael ole niels soren jan johan pieter willem mark geert giuseppe matteo
+silvio sergio mario paolo luigi enrico pedro mariano felipe pablo alvaro santiago diego andres jair luiz inacio hugo
+nicolas evo alejandro gustavo ivan rodrigo mauricio enrique vladimir dmitry dmitri sergei sergey mikhail boris alexei
+alexey aleksandr alexander igor oleg yuri nikolai viktor victor anatoly andrei konstantin pavel maxim gennady volodymyr
+petro oleksandr mykola viktor lech jaroslaw donald andrzej mateusz tomasz milos vaclav andrej vojislav
+slobodan aleksandar ivica zoran goran miroslav radovan milorad recep tayyip ahmet abdullah mehmet mustafa kemal binali
+mevlut benjamin ehud yitzhak shimon ariel naftali avigdor yair moshe mahmoud yasser mohammed mohammad muhammad mohamed
+ahmed ahmad ali hassan hussein hasan omar umar khalid khaled ibrahim ismail yusuf youssef abdul abdel karim jamal
+tariq faisal salman bashar walid riyad saad rafik nouri haider adel saddam muqtada hosni anwar gamal hamid ashraf
+javad hossein qassem ruhollah nawaz imran asif pervez bilawal shahbaz narendra rahul rajiv manmohan amit arvind
+nitish lalu sanjay anil mukesh ratan sachin virat suresh ramesh rajesh vijay arun ashok mohan ravi kumar anand deepak
+jawaharlal mahatma jinping keqiang jong shinzo yoshihide fumio junichiro taro hiroshi takeshi kenji
+satoshi joko prabowo rodrigo ferdinand benigno mahathir najib anwar prayuth thaksin
+jacob cyril thabo nelson desmond kofi olusegun goodluck muhammadu atiku emeka chidi tunde segun femi kwame yaw uhuru
+william raila jomo yoweri robert emmerson morgan haile meles abiy isaias tedros desmond liam noah ethan mason
+logan lucas oliver elijah aiden jackson owen wyatt luke gavin connor`;
+
+const table = new Map<string, Gender>();
+for (const [gender, list] of [
+  ['f', WOMEN],
+  ['m', MEN],
+] as const)
+  for (const name of list.split(/\s+/u)) {
+    if (table.has(name) && table.get(name) !== gender) table.delete(name);
+    else table.set(name, gender);
+  }
+
+export const genderOfName = (name: string): Gender | undefined => table.get(name.toLowerCase());

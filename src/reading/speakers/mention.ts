@@ -1,0 +1,284 @@
+/**
+ * What kind of words a source is: a name, a pronoun, a role, a body, a document, people without names.
+ *
+ *     “Kremlin spokesman Dmitri Orlin”  →  person, name “Dmitri Orlin”, role “Kremlin spokesman”, speaks for “Kremlin”
+ *     “a person close to the talks”     →  anonymous
+ */
+import type { Gender } from '../lexicon/firstnames.ts';
+import {
+  DOCUMENT_NOUNS,
+  GROUP_NOUNS,
+  NAMELESS_NOUNS,
+  ORGANISATION_NOUNS,
+  stateOf,
+} from '../lexicon/bodies.ts';
+import { genderOfRole, isRoleWord } from '../lexicon/roles.ts';
+import type { Token } from '../stage.ts';
+import { type PersonName, personNameIn } from './names.ts';
+
+export type MentionForm =
+  | 'pronoun'
+  | 'person'
+  | 'role'
+  | 'organisation'
+  | 'government'
+  | 'document'
+  | 'group'
+  | 'anonymous'
+  | 'other';
+
+export interface Described {
+  readonly form: MentionForm;
+  /** The words themselves, without a closing comma or possessive. */
+  readonly words: string;
+  readonly name: PersonName | undefined;
+  /** The role's words, of a person or in place of one. */
+  readonly role: string | undefined;
+  readonly speaksFor: string | undefined;
+  readonly gender: Gender | undefined;
+  readonly plural: boolean;
+  readonly definite: boolean;
+  /** The head noun, lower case. */
+  readonly head: string;
+}
+
+const PRONOUN =
+  /^(?:he|him|his|she|her|hers|they|them|their|it|its|i|me|my|we|us|our|you|your|who|which|that|himself|herself|themselves|this|these|those)$/u;
+const SPOKES = /^spokes(?:man|woman|person|men|people)$/u;
+
+/** Describes the source whose tokens are [from, to). */
+export function describe(text: string, tokens: readonly Token[], from: number, to: number): Described {
+  let end = to;
+  while (end > from + 1 && /^(?:,|['’]s|['’])$/u.test(tokens[end - 1]!.norm)) end--;
+  const words = text.slice(tokens[from]!.start, tokens[end - 1]!.end);
+  const base = {
+    words,
+    name: undefined,
+    role: undefined,
+    speaksFor: undefined,
+    gender: undefined,
+    plural: false,
+    definite: false,
+  };
+  const first = tokens[from]!.norm;
+  if (end - from === 1 && PRONOUN.test(first) && !(tokens[from]!.tag === 'PROPN'))
+    return {
+      ...base,
+      form: 'pronoun',
+      head: first,
+      gender: genderOfPronoun(first),
+      plural: /^(?:they|them|their|we|us|our|these|those)$/u.test(first),
+    };
+  const parts = segments(tokens, from, end);
+  const named = parts.map(([a, b]) => nameOfPart(text, tokens, a, b)).find((name) => name !== undefined);
+  const head = headOf(tokens, parts[0]![0], parts[0]![1]);
+  const conjoined = tokens.slice(parts[0]![0], parts[0]![1]).some((t, i) => t.norm === 'and' && i > 0);
+  if (named && !(conjoined && !named.inSecond))
+    return {
+      ...personOf(text, tokens, named, parts, from, end),
+      words,
+      head: named.name.words.at(-1)!.toLowerCase(),
+    };
+  return { ...base, ...bodyOf(text, tokens, parts[0]!, head, words, conjoined), words, head };
+}
+
+const genderOfPronoun = (norm: string): Gender | undefined =>
+  /^(?:he|him|his|himself)$/u.test(norm) ? 'm' : /^(?:she|her|hers|herself)$/u.test(norm) ? 'f' : undefined;
+
+/** The source parted at its commas. */
+function segments(tokens: readonly Token[], from: number, to: number): [number, number][] {
+  const parts: [number, number][] = [];
+  let start = from;
+  for (let i = from; i <= to; i++)
+    if (i === to || tokens[i]!.norm === ',' || tokens[i]!.norm === '(') {
+      if (i > start) parts.push([start, i]);
+      start = i + 1;
+    }
+  return parts.length > 0 ? parts : [[from, to]];
+}
+
+interface Named {
+  readonly name: PersonName;
+  readonly part: readonly [number, number];
+  readonly inSecond: boolean;
+}
+
+/** A person's name that ends the part's main phrase: not one behind “for”, “of”, “by”, “to”. */
+function nameOfPart(text: string, tokens: readonly Token[], from: number, to: number): Named | undefined {
+  let end = to;
+  for (let i = from + 1; i < to; i++)
+    if (
+      /^(?:of|for|from|at|in|with|by|to|on|who|that|which|whose|close|near|'s|’s)$/u.test(tokens[i]!.norm) &&
+      !(
+        /^(?:of|for)$/u.test(tokens[i]!.norm) &&
+        isRoleWord(tokens[i - 1]!.norm) &&
+        namedLater(text, tokens, i + 1, to)
+      )
+    ) {
+      if (tokens[i]!.norm === "'s" || tokens[i]!.norm === '’s') continue;
+      end = i;
+      break;
+    }
+  if (tokens[from]!.tag === 'DET' && !tokens.slice(from, end).some((t) => isRoleWord(t.norm)))
+    return undefined;
+  const name = personNameIn(text, tokens, from, end);
+  if (!name || name.to < end) return undefined;
+  if (!name.sure && name.words.length === 1 && tokens[from]!.tag === 'DET') return undefined;
+  return { name, part: [from, end], inSecond: false };
+}
+
+/** “secretary of defence Ana Roe”: a name with a title's “of” inside the role. */
+const namedLater = (text: string, tokens: readonly Token[], from: number, to: number): boolean => {
+  const name = personNameIn(text, tokens, from, to);
+  return name !== undefined && name.to === to && name.words.length > 1 && name.from > from;
+};
+
+function personOf(
+  text: string,
+  tokens: readonly Token[],
+  { name, part }: Named,
+  parts: readonly [number, number][],
+  from: number,
+  to: number,
+) {
+  const slice = (a: number, b: number) => text.slice(tokens[a]!.start, tokens[b - 1]!.end);
+  const before = name.from > part[0] ? slice(part[0], name.from) : undefined;
+  // “Ana Roe, head of the port,” and “head of the port, Ana Roe,”
+  const other = parts.find(
+    ([a, b]) => !(a <= name.from && name.to <= b) && tokens.slice(a, b).some((t) => isRoleWord(t.norm)),
+  );
+  const after =
+    part[1] < to && !other && name.to < to && /^(?:of|from|at|with)$/u.test(tokens[name.to]?.norm ?? '')
+      ? slice(name.to, endOfPart(parts, name.to) ?? to)
+      : undefined;
+  const stated = [other && slice(other[0], other[1]), before].filter(
+    (r): r is string => r !== undefined && /\p{L}/u.test(r),
+  );
+  const role =
+    cleanRole(stated.sort((a, b) => roleWords(b) - roleWords(a) || b.length - a.length)[0]) ??
+    (after && cleanRole(after));
+  const head = role
+    ?.toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .find((w) => isRoleWord(w));
+  return {
+    form: 'person' as const,
+    name,
+    role,
+    speaksFor: role && speaksForOf(role),
+    gender: name.gender ?? (head ? genderOfRole(head) : undefined),
+    plural: false,
+    definite: true,
+    from,
+  };
+}
+
+const endOfPart = (parts: readonly [number, number][], at: number): number | undefined =>
+  parts.find(([a, b]) => a <= at && at < b)?.[1];
+const roleWords = (role: string): number =>
+  role.split(/[^\p{L}-]+/u).filter((w) => isRoleWord(w)).length > 0 ? 1 : 0;
+
+/** The role without articles, honorifics and relative clauses; undefined if nothing is left. */
+function cleanRole(role: string | undefined): string | undefined {
+  const plain = role
+    ?.replace(/^(?:the|a|an|his|her|its|their|our|one of the|then|now)\s+/iu, '')
+    .replace(/\b(?:mr|mrs|ms|miss|dr|sir|dame)\b\.?\s*/giu, '')
+    .replace(/\s+(?:who|whose|which)\b.*$/u, '')
+    .replace(/[\s,]+$/u, '')
+    .trim();
+  return plain ? plain : undefined;
+}
+
+/** For whom a spokesman's role says that he speaks: “Kremlin spokesman”, “a spokeswoman for the port”. */
+export function speaksForOf(role: string): string | undefined {
+  const behind = /\bspokes(?:man|woman|person|men|people)\s+(?:for|of|at)\s+(.+)$/iu.exec(role)?.[1];
+  if (behind) return behind.trim();
+  const ahead =
+    /^(.*?)(?:['’]s)?\s+(?:(?:chief|press|official|senior|deputy|military|campaign|top)\s+)*spokes(?:man|woman|person|men|people)\b/iu.exec(
+      role,
+    )?.[1];
+  const plain = ahead?.replace(/^(?:a|an|one|another)\s+/iu, '').trim();
+  return plain ? plain : undefined;
+}
+
+/** The head noun of a phrase: the last noun before a preposition or a relative clause. */
+function headOf(tokens: readonly Token[], from: number, to: number): string {
+  let end = to;
+  for (let i = from + 1; i < to; i++)
+    if (
+      (tokens[i]!.tag === 'ADP' ||
+        /^(?:who|that|which|whose)$/u.test(tokens[i]!.norm) ||
+        tokens[i]!.tag === 'VERB' ||
+        /^(?:close|familiar|briefed)$/u.test(tokens[i]!.norm)) &&
+      tokens[i - 1]!.tag !== 'DET'
+    ) {
+      end = i;
+      break;
+    }
+  for (let i = end - 1; i >= from; i--)
+    if (/^(?:NOUN|PROPN|PRON|NUM|ADJ|VERB)$/u.test(tokens[i]!.tag))
+      return tokens[i]!.norm.replace(/['’]s$/u, '');
+  return tokens[end - 1]!.norm;
+}
+
+function bodyOf(
+  text: string,
+  tokens: readonly Token[],
+  [from, to]: readonly [number, number],
+  head: string,
+  words: string,
+  conjoined: boolean,
+) {
+  const main = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+  const proper = tokens.slice(from, to).some((t, i) => t.tag === 'PROPN' && i >= 0);
+  const definite = /^(?:the|his|her|its|their|our|this|that)$/u.test(tokens[from]!.norm) || proper;
+  const one = singular(head);
+  const plural =
+    head !== one || conjoined || /^(?:people|police|some|many|others|most|few|both|all)$/u.test(head);
+  const role = (): string | undefined => cleanRole(words);
+  const form = ((): MentionForm => {
+    if (stateOf(main)) return 'government';
+    if (DOCUMENT_NOUNS.has(head) || DOCUMENT_NOUNS.has(one)) return 'document';
+    if (NAMELESS_NOUNS.has(one) || NAMELESS_NOUNS.has(head)) {
+      if (
+        plural ||
+        !/^(?:the|his|her|its|their)$/u.test(tokens[from]!.norm) ||
+        /^(?:official|source|person|spokesman|spokeswoman|spokesperson)$/u.test(one)
+      )
+        return conjoined ? 'group' : 'anonymous';
+    }
+    if (ORGANISATION_NOUNS.has(head) || ORGANISATION_NOUNS.has(one)) return 'organisation';
+    if (GROUP_NOUNS.has(head)) return 'group';
+    if (isRoleWord(one)) return plural ? 'group' : 'role';
+    if (conjoined) return 'group';
+    if (proper && !plural) return 'organisation';
+    if (proper || plural) return 'group';
+    return 'other';
+  })();
+  return {
+    form,
+    role: form === 'role' || form === 'anonymous' ? role() : undefined,
+    speaksFor:
+      form === 'anonymous' && SPOKES.test(one)
+        ? speaksForOf(words)
+        : form === 'government'
+          ? stateOf(main)
+          : undefined,
+    gender: form === 'role' || form === 'anonymous' ? genderOfRole(one) : undefined,
+    plural,
+    definite,
+  };
+}
+
+export const singular = (noun: string): string =>
+  noun === 'people'
+    ? 'person'
+    : noun.endsWith('men')
+      ? noun.replace(/men$/u, 'man')
+      : noun.endsWith('ies')
+        ? noun.replace(/ies$/u, 'y')
+        : noun.endsWith('sses')
+          ? noun.slice(0, -2)
+          : noun.endsWith('s') && !noun.endsWith('ss') && !noun.endsWith('us')
+            ? noun.slice(0, -1)
+            : noun;

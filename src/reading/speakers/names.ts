@@ -1,0 +1,117 @@
+/**
+ * Personal names in a run of tokens.
+ *
+ *     “Pentagon press secretary Dr. Ana de Souza”  →  name “Ana de Souza”, before it “Pentagon press secretary Dr.”
+ */
+import { genderOfName, type Gender } from '../lexicon/firstnames.ts';
+import { HONORIFIC_GENDER, isRoleWord, TITLES } from '../lexicon/roles.ts';
+import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS, stateOf } from '../lexicon/bodies.ts';
+import type { Token } from '../stage.ts';
+
+export interface PersonName {
+  /** Indices into the tokens: the name itself, without titles. */
+  readonly from: number;
+  readonly to: number;
+  readonly words: readonly string[];
+  readonly gender: Gender | undefined;
+  /** An honorific, a title or a known first name says that this is a person. */
+  readonly sure: boolean;
+}
+
+const PARTICLES = new Set(
+  'de da do dos du del della di la le van von der den ter ten bin ibn al el ben ap y e zu af av'.split(' '),
+);
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
+
+const isNameWord = (word: string, token: Token): boolean =>
+  /^\p{Lu}[\p{L}’'.-]*$/u.test(word) &&
+  (token.tag === 'PROPN' ||
+    token.tag === 'NOUN' ||
+    token.tag === 'VERB' ||
+    token.tag === 'ADJ' ||
+    token.tag === 'ADP' ||
+    token.tag === 'INTJ');
+
+/** The last personal name among tokens [from, to), if there is one. */
+export function personNameIn(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): PersonName | undefined {
+  const word = (i: number) => text.slice(tokens[i]!.start, tokens[i]!.end);
+  let end = to;
+  while (end > from) {
+    while (end > from && !(isNameWord(word(end - 1), tokens[end - 1]!) || SUFFIX.test(word(end - 1)))) end--;
+    let start = end;
+    while (start > from) {
+      const previous = word(start - 1);
+      const joined = tokens[start - 1]!.end === tokens[start]?.start;
+      if (isNameWord(previous, tokens[start - 1]!) || SUFFIX.test(previous)) start--;
+      else if (
+        start < end &&
+        PARTICLES.has(previous.toLowerCase()) &&
+        start - 1 > from &&
+        isNameWord(word(start - 2), tokens[start - 2]!)
+      )
+        start--;
+      else if (
+        previous === '-' &&
+        joined &&
+        start - 1 > from &&
+        tokens[start - 2]!.end === tokens[start - 1]!.start
+      )
+        start--;
+      else break;
+    }
+    if (start === end) return undefined;
+    const name = nameInRun(text, tokens, start, end);
+    if (name) return name;
+    end = start;
+  }
+  return undefined;
+}
+
+/** The name at the end of a run of capitalised words, after titles, roles and what they are of. */
+function nameInRun(text: string, tokens: readonly Token[], from: number, to: number): PersonName | undefined {
+  const word = (i: number) => text.slice(tokens[i]!.start, tokens[i]!.end);
+  let start = from;
+  let titled = false;
+  let gender: Gender | undefined;
+  for (let i = from; i < to - 1; i++) {
+    const lower = word(i).toLowerCase();
+    if (TITLES.has(lower) || isRoleWord(lower)) {
+      start = i + 1;
+      titled = true;
+      gender = HONORIFIC_GENDER.get(lower.replace(/\.$/u, '')) ?? gender;
+    }
+  }
+  const words = Array.from({ length: to - start }, (_, i) => word(start + i));
+  const plain = words.filter((w) => !SUFFIX.test(w) && w !== '-');
+  if (plain.length === 0 || plain.length > 5) return undefined;
+  const last = plain.at(-1)!.toLowerCase();
+  if (isRoleWord(last) || TITLES.has(last)) return undefined;
+  if (
+    plain.some((w) => NOT_NAMES.has(w.toLowerCase())) ||
+    ORGANISATION_NOUNS.has(last) ||
+    DOCUMENT_NOUNS.has(last) ||
+    GROUP_NOUNS.has(last)
+  )
+    return undefined;
+  if (stateOf(plain.join(' '))) return undefined;
+  const first = genderOfName(plain[0]!) ?? genderOfName(plain[0]!.split('-')[0]!);
+  const acronym = plain.length === 1 && /^\p{Lu}{2,}$/u.test(plain[0]!);
+  if (acronym && !titled) return undefined;
+  const sure = titled || (first !== undefined && plain.length > 1);
+  return { from: start, to, words: plain, gender: gender ?? first, sure };
+}
+
+const NOT_NAMES = new Set(
+  `the a an monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+  september october november december i he she it they we you this that these those there in on at but and for as if when
+  while after before his her their its our my however meanwhile yes no not what why how who where one two three
+  american americans british russian russians chinese french german israeli indian european democratic republican
+  democrats republicans congress parliament senate twitter facebook islamic state christmas easter`.split(
+    /\s+/u,
+  ),
+);

@@ -1,0 +1,196 @@
+/**
+ * Everybody whom the article names, and every place where it does.
+ *
+ *     “Ana Roe, the port chief, … Roe said”  →  one person, two places, role “port chief”
+ */
+import type { Article } from '../../core/article.ts';
+import type { Gender } from '../lexicon/firstnames.ts';
+import { genderOfRole, isRoleWord } from '../lexicon/roles.ts';
+import { HONORIFIC_GENDER } from '../lexicon/roles.ts';
+import type { Sentence, Token } from '../stage.ts';
+import { type PersonName, personNameIn } from './names.ts';
+
+export interface Person {
+  /** Words of the fullest name, as the article writes it. */
+  words: readonly string[];
+  gender: Gender | undefined;
+  readonly roles: Set<string>;
+  readonly places: Place[];
+}
+
+/** One mention by name. */
+export interface Place {
+  readonly token: number;
+  readonly start: number;
+  readonly sentence: number;
+  /** Whether a verb follows: the subject of its clause. */
+  readonly subject: boolean;
+  readonly quoted: boolean;
+}
+
+const key = (word: string): string => word.toLowerCase().replace(/['’]s?$/u, '');
+
+/** Whether the two names can be of one person: the same last word, and no two different first names. */
+export function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  const [x, y] = [long.map(key), short.map(key)];
+  if (y.length === 1) return x.includes(y[0]!) && (x.at(-1) === y[0] || x[0] === y[0]);
+  if (x.at(-1) !== y.at(-1)) return false;
+  const [first, other] = [x[0]!, y[0]!];
+  if (first === other) return true;
+  const initial = (w: string) => w.replace(/\./gu, '').length === 1;
+  return (initial(first) || initial(other)) && first[0] === other[0] ? true : y.every((w) => x.includes(w));
+}
+
+/** The persons named in the article, in the order of their first mention. */
+export function peopleIn(
+  { text }: Article,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  quoted: (offset: number) => boolean,
+  sourceStarts: ReadonlySet<number>,
+): Person[] {
+  const found: { name: PersonName; place: Place; role: string | undefined }[] = [];
+  sentences.forEach((sentence, s) => {
+    let from = sentence.firstToken;
+    for (let i = sentence.firstToken; i <= sentence.endToken; i++) {
+      const ends = i === sentence.endToken || !continuesName(text, tokens, i);
+      if (!ends) continue;
+      if (i > from) {
+        const name = personNameIn(text, tokens, from, i);
+        if (name && name.to === i) {
+          const place = {
+            token: name.from,
+            start: tokens[name.from]!.start,
+            sentence: s,
+            subject: isSubject(tokens, name.to, sentence.endToken) && !afterPreposition(tokens, from),
+            quoted: quoted(tokens[name.from]!.start),
+          };
+          found.push({ name, place, role: roleAround(text, tokens, from, name, sentence) });
+        }
+      }
+      from = i + 1;
+    }
+  });
+  const people: Person[] = [];
+  const isPerson = (f: (typeof found)[number]): boolean =>
+    f.name.sure ||
+    f.role !== undefined ||
+    sourceStarts.has(f.place.start) ||
+    [...sourceStarts].some(
+      (s) =>
+        s <= f.place.start &&
+        f.place.start - s < 60 &&
+        /^[^.!?]*$/u.test(text.slice(s, f.place.start)) &&
+        f.place.subject,
+    );
+  // full names first, so that surnames find them wherever they stand; the title names people before the text does
+  for (const f of found.filter((f) => f.name.words.length > 1 && isPerson(f))) join(people, f);
+  for (const f of found.filter((f) => f.name.words.length === 1)) {
+    const owner = ownerOf(people, f.name.words, f.place.start);
+    if (owner) note(owner, f);
+    else if (isPerson(f)) join(people, f);
+  }
+  for (const person of people) person.places.sort((a, b) => a.start - b.start);
+  return people.sort((a, b) => a.places[0]!.start - b.places[0]!.start);
+}
+
+type Found = { name: PersonName; place: Place; role: string | undefined };
+
+function join(people: Person[], found: Found): void {
+  const same = people.find(
+    (p) =>
+      (p.words.length > 1 || found.name.words.length === 1) &&
+      sameName(p.words, found.name.words) &&
+      !(p.gender && found.name.gender && p.gender !== found.name.gender),
+  );
+  if (same) return note(same, found);
+  people.push({
+    words: found.name.words,
+    gender: found.name.gender,
+    roles: new Set(found.role ? [found.role] : []),
+    places: [found.place],
+  });
+}
+
+function note(person: Person, { name, place, role }: Found): void {
+  person.places.push(place);
+  if (name.words.length > person.words.length && name.words.length < 5) person.words = name.words;
+  person.gender ??= name.gender;
+  if (role) person.roles.add(role);
+}
+
+/** Whose surname (or only name) this is: of several the one mentioned last before it. */
+export function ownerOf(
+  people: readonly Person[],
+  words: readonly string[],
+  offset: number,
+): Person | undefined {
+  const able = people.filter((p) => sameName(p.words, words));
+  const lastBefore = (p: Person): number =>
+    Math.max(-1, ...p.places.filter((m) => m.start < offset).map((m) => m.start));
+  return able.sort((a, b) => lastBefore(b) - lastBefore(a))[0];
+}
+
+function continuesName(text: string, tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const word = text.slice(token.start, token.end);
+  if (/^\p{Lu}[\p{L}’'.-]*$/u.test(word))
+    return (
+      token.tag !== 'PRON' &&
+      token.tag !== 'DET' &&
+      token.tag !== 'SCONJ' &&
+      token.tag !== 'CCONJ' &&
+      !(token.tag === 'ADP' && !tokens[i - 1]?.tag.startsWith('PROPN'))
+    );
+  if (/^(?:de|da|dos|van|von|der|bin|ibn|al|el|del|della|di)$/u.test(word))
+    return i > 0 && tokens[i - 1]!.tag === 'PROPN';
+  return word === '-' && tokens[i - 1]?.end === token.start && tokens[i + 1]?.start === token.end;
+}
+
+function isSubject(tokens: readonly Token[], after: number, end: number): boolean {
+  for (let i = after; i < Math.min(end, after + 3); i++) {
+    const { tag, norm } = tokens[i]!;
+    if (tag === 'VERB' || tag === 'AUX') return !/ing$/u.test(norm);
+    if (norm === "'s" || norm === ',' || tag === 'ADP') return false;
+  }
+  return false;
+}
+
+const afterPreposition = (tokens: readonly Token[], from: number): boolean => tokens[from - 1]?.tag === 'ADP';
+
+/** “defence chief Ana Roe” and “Ana Roe, the defence chief,”. */
+function roleAround(
+  text: string,
+  tokens: readonly Token[],
+  run: number,
+  name: PersonName,
+  sentence: Sentence,
+): string | undefined {
+  let start = run;
+  while (start > sentence.firstToken && /^(?:NOUN|ADJ|PROPN)$/u.test(tokens[start - 1]!.tag)) start--;
+  const before = text.slice(tokens[start]!.start, tokens[name.from]!.start).trim();
+  const plain = before.replace(/\b(?:mr|mrs|ms|miss|dr|sir|dame)\b\.?/giu, '').trim();
+  if (plain && plain.split(/[^\p{L}-]+/u).some((w) => isRoleWord(w))) return plain;
+  if (tokens[name.to]?.norm !== ',') return undefined;
+  let end = name.to + 1;
+  while (end < sentence.endToken && !/^[,.;:“”"–—]$/u.test(tokens[end]!.norm) && end - name.to < 14) end++;
+  const after = tokens.slice(name.to + 1, end);
+  if (after.length === 0 || after.some((t) => t.tag === 'VERB' || t.tag === 'AUX')) return undefined;
+  if (!after.some((t) => isRoleWord(t.norm))) return undefined;
+  // “… of Ana Roe, port expert, Jo Doe said”: the role is the next one's
+  if (tokens[end]?.norm === ',' && tokens[end + 1]?.tag === 'PROPN' && after[0]!.tag !== 'DET')
+    return undefined;
+  return text.slice(after[0]!.start, after.at(-1)!.end).replace(/^(?:the|a|an|his|her|its)\s+/iu, '');
+}
+
+/** The gender that a person's roles or honorifics tell, where the name does not. */
+export function genderOf(person: Person): Gender | undefined {
+  if (person.gender) return person.gender;
+  for (const role of person.roles)
+    for (const word of role.toLowerCase().split(/[^\p{L}-]+/u)) {
+      const gender = genderOfRole(word) ?? HONORIFIC_GENDER.get(word);
+      if (gender && isRoleWord(word)) return gender;
+    }
+  return undefined;
+}

@@ -1,0 +1,651 @@
+/**
+ * Who each source of an article is.
+ *
+ *     “Pentagon chief” (title), “defence chief Ana Roe”, “Roe”, “he”  →  one speaker, Ana Roe
+ *
+ * Sources are taken in text order. A name is looked up among the people the article names; a pronoun goes to the person
+ * who best fits by gender, nearness and prominence (after Lappin and Leass 1994, with the last speaker in the place of
+ * their subject emphasis); a role goes to whoever holds it, by the lexicon of offices.
+ */
+import type { Article } from '../../core/article.ts';
+import type { Span } from '../../core/span.ts';
+import type { Mention, Speaker, SpeakerKind } from '../../core/speaker.ts';
+import { genderOfName } from '../lexicon/firstnames.ts';
+import { rivalOffices, sameOffice } from '../lexicon/roles.ts';
+import { stateOf } from '../lexicon/bodies.ts';
+import type { Attribution, Sentence, SpeakerLayer, Token } from '../stage.ts';
+import { describe, type Described, singular, speaksForOf } from './mention.ts';
+import { genderOf, ownerOf, type Person } from './people.ts';
+
+interface Identity {
+  name: string;
+  kind: SpeakerKind;
+  role: string | null;
+  speaksFor: string | null;
+  anonymity: string | null;
+  readonly person: Person | null;
+  readonly described: Described;
+  readonly mentions: Mention[];
+  /** Roles under which the unnamed one was mentioned. */
+  readonly roles: Set<string>;
+}
+
+export interface Ground {
+  readonly article: Article;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly attributions: readonly Attribution[];
+  readonly nesting: readonly (number | null)[];
+  readonly people: readonly Person[];
+}
+
+interface Verdict {
+  readonly identity: Identity | null;
+  readonly reason: string | null;
+}
+
+export function resolveSpeakers(ground: Ground): SpeakerLayer {
+  const { attributions } = ground;
+  const resolver = new Resolver(ground);
+  // outer statements first: what is nested in them may take its “we” from them
+  const order = attributions.map((_, i) => i).sort((a, b) => depth(ground, a) - depth(ground, b) || a - b);
+  const verdicts: Verdict[] = attributions.map(() => ({ identity: null, reason: null }));
+  for (const i of order) verdicts[i] = resolver.resolve(i, verdicts);
+  resolver.settleRoles(verdicts);
+  const used = [...new Set(verdicts.map((v) => v.identity).filter((id) => id !== null))];
+  used.sort((a, b) => firstOf(a) - firstOf(b));
+  const ids = new Map(used.map((identity, i) => [identity, `p${i + 1}`]));
+  return {
+    speakers: used.map((identity) => speakerOf(identity, ids.get(identity)!)),
+    of: verdicts.map(({ identity, reason }) => ({ id: identity ? ids.get(identity)! : null, reason })),
+  };
+}
+
+const firstOf = ({ mentions }: Identity): number =>
+  Math.min(Number.MAX_SAFE_INTEGER, ...mentions.map((m) => m.span.start));
+
+function depth({ nesting }: Ground, i: number): number {
+  let d = 0;
+  for (let p = nesting[i] ?? null; p !== null && d < 20; p = nesting[p] ?? null) d++;
+  return d;
+}
+
+function speakerOf(identity: Identity, id: string): Speaker {
+  const { name, kind, role, speaksFor, anonymity, mentions } = identity;
+  const seen = new Set<number>();
+  return {
+    id,
+    name,
+    kind,
+    role,
+    speaksFor,
+    anonymity,
+    mentions: [...mentions]
+      .sort((a, b) => a.span.start - b.span.start)
+      .filter(({ span }) => !seen.has(span.start) && seen.add(span.start)),
+  };
+}
+
+class Resolver {
+  private readonly identities: Identity[] = [];
+  private readonly byPerson = new Map<Person, Identity>();
+  private readonly ground: Ground;
+
+  constructor(ground: Ground) {
+    this.ground = ground;
+  }
+
+  resolve(i: number, verdicts: readonly Verdict[]): Verdict {
+    const attribution = this.ground.attributions[i]!;
+    const source = attribution.source[0];
+    if (!source) return this.carriedOn(i, verdicts);
+    const [from, to] = this.tokensOf(attribution.source);
+    if (from >= to) return { identity: null, reason: null };
+    const described = describe(this.ground.article.text, this.ground.tokens, from, to);
+    const span = { start: this.ground.tokens[from]!.start, end: this.ground.tokens[to - 1]!.end };
+    switch (described.form) {
+      case 'pronoun':
+        return this.pronoun(described, span, i, verdicts);
+      case 'person':
+        return this.named(described, span);
+      case 'role':
+        return this.office(described, span);
+      case 'organisation':
+      case 'government':
+        return this.body(described, span);
+      default:
+        return this.other(described, span);
+    }
+  }
+
+  /** A source without words: whoever went on speaking. */
+  private carriedOn(i: number, verdicts: readonly Verdict[]): Verdict {
+    const { attributions, sentences, nesting } = this.ground;
+    const from = attributions[i]!.carriesOn;
+    if (from !== null && verdicts[from]?.identity)
+      return {
+        identity: verdicts[from].identity,
+        reason: `carried on: ${verdicts[from].identity.name} was speaking`,
+      };
+    const at = startOf(attributions[i]!);
+    const here = sentences.find((s) => s.start <= at && at < s.end);
+    for (let j = i - 1; here && j >= 0; j--) {
+      if (nesting[j] !== nesting[i] || !verdicts[j]!.identity) continue;
+      const block = sentences.find(
+        (s) => s.start <= startOf(attributions[j]!) && startOf(attributions[j]!) < s.end,
+      )?.block;
+      if (block === undefined || block < here.block) break;
+      return {
+        identity: verdicts[j]!.identity,
+        reason: `carried on: ${verdicts[j]!.identity!.name} spoke last in this paragraph`,
+      };
+    }
+    return { identity: null, reason: null };
+  }
+
+  private named(described: Described, span: Span): Verdict {
+    const words = described.name!.words;
+    const person = ownerOf(this.ground.people, words, span.start);
+    const identity = (person && this.byPerson.get(person)) ?? this.add(described, person ?? null);
+    if (words.length > (person?.words.length ?? words.length)) identity.name = words.join(' ');
+    identity.role = longer(identity.role, described.role);
+    if (described.role) identity.roles.add(described.role);
+    identity.speaksFor ??=
+      described.speaksFor ?? (identity.role ? (speaksForOf(identity.role) ?? null) : null);
+    const full = words.length > 1 || !person || person.words.length === 1;
+    identity.mentions.push({ span, basis: full ? 'name' : 'surname' });
+    return {
+      identity,
+      reason: full
+        ? null
+        : `“${described.words}”: ${identity.name} by ${isFirstOf(words, person!) ? 'first name' : 'surname'}`,
+    };
+  }
+
+  /** “the defence chief”: whoever holds that office, by a role given anywhere in the article. */
+  private office(described: Described, span: Span): Verdict {
+    const role = described.role ?? described.words;
+    const fits = (other: string) => sameOffice(other, role);
+    const gender = described.gender;
+    const people = this.ground.people
+      .filter((p) => !(gender && genderOf(p) && genderOf(p) !== gender) && [...p.roles].some(fits))
+      .sort((a, b) => this.nearness(b, span.start) - this.nearness(a, span.start));
+    if (people[0]) {
+      const identity =
+        this.byPerson.get(people[0]) ?? this.add(this.describePerson(people[0], described), people[0]);
+      identity.roles.add(role);
+      identity.mentions.push({ span, basis: 'epithet', reason: `the role fits ${identity.name}` });
+      return {
+        identity,
+        reason: `“${described.words}”: the role fits ${identity.name}, ${[...people[0].roles].find(fits)}`,
+      };
+    }
+    const known = this.identities.findLast(
+      (id) =>
+        [...id.roles].some(fits) &&
+        !(gender && id.person && genderOf(id.person) && genderOf(id.person) !== gender),
+    );
+    const identity = known ?? this.add(described, null);
+    identity.roles.add(role);
+    identity.mentions.push({ span, basis: known ? 'epithet' : 'title' });
+    return {
+      identity,
+      reason:
+        known && known.name !== described.words
+          ? `“${described.words}”: the role fits ${identity.name}`
+          : null,
+    };
+  }
+
+  private body(described: Described, span: Span): Verdict {
+    const plain = bare(described.words);
+    const same = this.identities.findLast(
+      (id) => (id.kind === 'organisation' || id.kind === 'government') && sameBody(id.name, described, plain),
+    );
+    const identity = same ?? this.add(described, null);
+    const full = same === undefined || bare(same.name) === plain;
+    // a headline leaves the article out: US, the US
+    if (same && full && /^the\s/iu.test(described.words) && !/^the\s/iu.test(same.name))
+      same.name = described.words;
+    if (same && !full && plain.length > bare(same.name).length && plain.includes(bare(same.name)))
+      same.name = described.words;
+    identity.mentions.push({
+      span,
+      basis: full ? 'name' : isAcronym(described.words) ? 'acronym' : 'epithet',
+    });
+    return { identity, reason: full ? null : `“${described.words}”: ${identity.name}, named before` };
+  }
+
+  /** Documents, groups, people without names, and what is left. */
+  private other(described: Described, span: Span): Verdict {
+    const plain = bare(described.words);
+    const known = this.identities.findLast(
+      (id) =>
+        bare(id.name) === plain ||
+        (described.definite &&
+          !this.isProper(span) &&
+          id.described.head === described.head &&
+          id.described.form === described.form &&
+          plain === described.head),
+    );
+    const identity = known ?? this.add(described, null);
+    if (described.form === 'anonymous') identity.anonymity ??= this.anonymity(span);
+    identity.mentions.push({ span, basis: 'name' });
+    return {
+      identity,
+      reason:
+        known && bare(known.name) !== plain ? `“${described.words}”: ${known.name}, mentioned before` : null,
+    };
+  }
+
+  private pronoun(described: Described, span: Span, i: number, verdicts: readonly Verdict[]): Verdict {
+    const norm = described.head;
+    const parent = this.ground.nesting[i] ?? null;
+    if (/^(?:i|me|my|we|us|our)$/u.test(norm)) {
+      const speaker = this.quotedSpeaker(i, verdicts);
+      return speaker
+        ? this.point(speaker, span, 'pronoun', `“${described.words}”: ${speaker.name} is speaking`)
+        : { identity: null, reason: null };
+    }
+    if (/^(?:who|which|that)$/u.test(norm)) return this.relative(span);
+    if (/^(?:you|your|this|these|those)$/u.test(norm)) return { identity: null, reason: null };
+    const avoid = parent !== null && this.isQuoted(i) ? verdicts[parent]?.identity : undefined;
+    if (described.gender) return this.heOrShe(described, span, i, verdicts, avoid ?? undefined);
+    return this.itOrThey(described, span, i, verdicts, avoid ?? undefined);
+  }
+
+  /** The person who best fits “he” or “she” at this place. */
+  private heOrShe(
+    described: Described,
+    span: Span,
+    i: number,
+    verdicts: readonly Verdict[],
+    avoid: Identity | undefined,
+  ): Verdict {
+    const gender = described.gender!;
+    const sentence = this.sentenceAt(span.start);
+    const last = this.lastSpeaker(i, verdicts, (id) => fitsGender(id, gender) && id !== avoid);
+    let best: { person: Person; score: number } | undefined;
+    for (const person of this.ground.people) {
+      const own = genderOf(person);
+      if ((own && own !== gender) || (avoid?.person && avoid.person === person)) continue;
+      const score =
+        this.prominence(person, span.start, sentence) +
+        (own ? 0.4 : 0) +
+        (last?.identity.person === person ? last.weight : 0);
+      if (score > (best?.score ?? -2.5)) best = { person, score };
+    }
+    // an unnamed speaker (“the minister said … he added”) has no name to be found by
+    if (last && !last.identity.person && last.weight > 1 && (!best || best.score < last.weight + 0.6))
+      return this.point(
+        last.identity,
+        span,
+        'pronoun',
+        `“${described.words}”: ${last.identity.name} spoke last`,
+      );
+    if (!best) return { identity: null, reason: null };
+    const identity =
+      this.byPerson.get(best.person) ?? this.add(this.describePerson(best.person, described), best.person);
+    best.person.gender ??= gender;
+    const why =
+      last?.identity === identity
+        ? `the last ${gender === 'm' ? 'man' : 'woman'} to speak`
+        : 'named just before';
+    return this.point(identity, span, 'pronoun', `“${described.words}”: ${identity.name}, ${why}`);
+  }
+
+  /** “it” and “they”: the body or group that spoke or was named last, in the sentence first. */
+  private itOrThey(
+    described: Described,
+    span: Span,
+    i: number,
+    verdicts: readonly Verdict[],
+    avoid: Identity | undefined,
+  ): Verdict {
+    const it = /^its?$/u.test(described.head);
+    const subject = it ? this.bodyBefore(span.start) : undefined;
+    if (subject && !(avoid && bare(avoid.name) === bare(subject.words))) {
+      const { identity } = this.body(subject, subject.span);
+      return this.point(
+        identity!,
+        span,
+        'pronoun',
+        `“${described.words}”: ${identity!.name}, the subject just before`,
+      );
+    }
+    const fits = (id: Identity) =>
+      id !== avoid &&
+      (it
+        ? /^(?:organisation|government|document)$/u.test(id.kind)
+        : id.kind !== 'person' && id.kind !== 'document');
+    const last = this.lastSpeaker(i, verdicts, fits);
+    return last && last.weight > 0.4
+      ? this.point(last.identity, span, 'pronoun', `“${described.words}”: ${last.identity.name} spoke last`)
+      : { identity: null, reason: null };
+  }
+
+  /** A body that opens this sentence or the one before, as the subject of its verb. */
+  private bodyBefore(offset: number): (Described & { span: Span }) | undefined {
+    const { tokens, sentences, article } = this.ground;
+    const here = this.sentenceAt(offset);
+    for (let s = here; s >= Math.max(0, here - 1); s--) {
+      const sentence = sentences[s];
+      if (!sentence || sentence.block !== sentences[here]!.block) continue;
+      let end = sentence.firstToken;
+      while (
+        end < sentence.endToken &&
+        /^(?:DET|PROPN|NOUN|ADJ)$/u.test(tokens[end]!.tag) &&
+        tokens[end]!.end <= offset
+      )
+        end++;
+      if (end === sentence.firstToken || tokens[end - 1]!.end > offset) continue;
+      let next = end;
+      while (next < sentence.endToken && tokens[next]!.tag === 'ADV') next++;
+      if (!/^(?:VERB|AUX)$/u.test(tokens[next]?.tag ?? '') || tokens[end]!.start >= offset) continue;
+      const described = describe(article.text, tokens, sentence.firstToken, end);
+      if (described.form === 'government' || described.form === 'organisation')
+        return { ...described, span: { start: sentence.start, end: tokens[end - 1]!.end } };
+    }
+    return undefined;
+  }
+
+  /** “Roe, who said …”: the phrase right before the relative pronoun. */
+  private relative(span: Span): Verdict {
+    const { tokens, sentences, article } = this.ground;
+    const at = tokens.findIndex((t) => t.start === span.start);
+    const sentence = sentences[this.sentenceAt(span.start)];
+    if (at < 1 || !sentence) return { identity: null, reason: null };
+    const end = tokens[at - 1]!.norm === ',' ? at - 1 : at;
+    let start = end;
+    while (
+      start > sentence.firstToken &&
+      end - start < 9 &&
+      /^(?:DET|PROPN|NOUN|ADJ|NUM|PRON)$|^ADP$/u.test(tokens[start - 1]!.tag)
+    )
+      start--;
+    while (start < end && tokens[start]!.tag === 'ADP') start++;
+    if (start >= end) return { identity: null, reason: null };
+    const described = describe(article.text, tokens, start, end);
+    const before = { start: tokens[start]!.start, end: tokens[end - 1]!.end };
+    if (described.form === 'pronoun' || described.form === 'other') return { identity: null, reason: null };
+    const verdict =
+      described.form === 'person'
+        ? this.named(described, before)
+        : described.form === 'role'
+          ? this.office(described, before)
+          : described.form === 'organisation' || described.form === 'government'
+            ? this.body(described, before)
+            : this.other(described, before);
+    return verdict.identity
+      ? this.point(
+          verdict.identity,
+          span,
+          'pronoun',
+          `“${article.text.slice(span.start, span.end)}”: ${verdict.identity.name}, right before it`,
+        )
+      : verdict;
+  }
+
+  /**
+   * A role in the opening whose holder is named only afterwards: “The defence chief has claimed …” and, next to speak,
+   * “Ana Roe stated”. Only where no other role of hers or his speaks against it, and nobody else came between.
+   */
+  settleRoles(verdicts: Verdict[]): void {
+    const { attributions } = this.ground;
+    for (const unnamed of this.identities.filter((id) => !id.person && id.described.form === 'role')) {
+      const own = verdicts.flatMap((v, i) =>
+        v.identity === unnamed && this.ground.nesting[i] === null ? [i] : [],
+      );
+      const lastOwn = own.at(-1);
+      if (lastOwn === undefined) continue;
+      const next = attributions.findIndex(
+        (a, i) =>
+          i > lastOwn &&
+          this.ground.nesting[i] === null &&
+          a.source.length > 0 &&
+          verdicts[i]!.identity !== null &&
+          verdicts[i]!.identity !== unnamed,
+      );
+      const holder = next < 0 ? null : verdicts[next]!.identity;
+      if (
+        !holder?.person ||
+        (this.firstNamed(holder.person) < startOf(attributions[own[0]!]!) &&
+          !this.inTitle(startOf(attributions[own[0]!]!)))
+      )
+        continue;
+      const blocksApart =
+        this.blockOf(startOf(attributions[next]!)) - this.blockOf(startOf(attributions[lastOwn]!));
+      const rival = [...holder.roles, ...holder.person.roles].some((r) =>
+        [...unnamed.roles].some((u) => rivalOffices(r, u)),
+      );
+      const gender = unnamed.described.gender;
+      if (
+        blocksApart > 2 ||
+        rival ||
+        (gender && genderOf(holder.person) && genderOf(holder.person) !== gender)
+      )
+        continue;
+      const reasonFor = (words: string) =>
+        `“${words}”: ${holder.name}, named right after as the one who speaks`;
+      const { text } = this.ground.article;
+      verdicts.forEach((v, i) => {
+        const source = attributions[i]!.source[0];
+        if (v.identity === unnamed)
+          verdicts[i] = {
+            identity: holder,
+            reason: reasonFor(source ? text.slice(source.start, source.end) : unnamed.name),
+          };
+      });
+      holder.role ??= [...unnamed.roles].sort((a, b) => b.length - a.length)[0] ?? null;
+      for (const r of unnamed.roles) holder.roles.add(r);
+      for (const mention of unnamed.mentions)
+        holder.mentions.push({
+          ...mention,
+          basis: 'epithet',
+          reason: reasonFor(text.slice(mention.span.start, mention.span.end)),
+        });
+    }
+  }
+
+  private firstNamed = (person: Person): number => person.places[0]?.start ?? Number.MAX_SAFE_INTEGER;
+
+  private inTitle = (offset: number): boolean =>
+    this.ground.article.blocks.some(
+      (b) => b.kind === 'title' && b.span.start <= offset && offset < b.span.end,
+    );
+
+  private blockOf = (offset: number): number =>
+    this.ground.sentences.find((s) => s.start <= offset && offset < s.end)?.block ?? 0;
+
+  private sentenceAt(offset: number): number {
+    const { sentences } = this.ground;
+    const index = sentences.findIndex((s) => s.start <= offset && offset < s.end);
+    return index < 0 ? sentences.length - 1 : index;
+  }
+
+  /** How much the person stands out at this place: nearness, being a subject, not only being talked about in a quotation. */
+  private prominence(person: Person, offset: number, sentence: number): number {
+    let best = -10;
+    for (const place of person.places) {
+      if (place.start >= offset) break;
+      const apart = sentence - place.sentence;
+      const score =
+        2 -
+        0.6 * apart +
+        (place.subject ? 1 : 0) -
+        (place.quoted ? 0.9 : 0) +
+        (apart === 0 && place.subject ? 0.4 : 0);
+      best = Math.max(best, score);
+    }
+    return best;
+  }
+
+  private nearness(person: Person, offset: number): number {
+    const before = person.places.filter((p) => p.start < offset).at(-1)?.start;
+    return before === undefined ? -1e6 - (person.places[0]?.start ?? 0) : before - offset;
+  }
+
+  /** The last fitting speaker before attribution i, and how much that counts by the paragraphs between. */
+  private lastSpeaker(
+    i: number,
+    verdicts: readonly Verdict[],
+    fits: (id: Identity) => boolean,
+  ): { identity: Identity; weight: number } | undefined {
+    const { attributions, nesting } = this.ground;
+    const here = this.blockOf(startOf(attributions[i]!));
+    for (let j = i - 1; j >= 0; j--) {
+      const identity = verdicts[j]!.identity;
+      if (nesting[j] !== null || !identity || !fits(identity)) continue;
+      const apart = here - this.blockOf(startOf(attributions[j]!));
+      return apart > 4 ? undefined : { identity, weight: [2.2, 1.8, 1.1, 0.6, 0.3][apart]! };
+    }
+    return undefined;
+  }
+
+  private quotedSpeaker(i: number, verdicts: readonly Verdict[]): Identity | null {
+    for (let p = this.ground.nesting[i] ?? null; p !== null; p = this.ground.nesting[p] ?? null)
+      if (verdicts[p]!.identity) return verdicts[p]!.identity;
+    return null;
+  }
+
+  private isQuoted = (i: number): boolean => this.ground.nesting[i] !== null;
+
+  private isProper = (span: Span): boolean =>
+    /^\p{Lu}/u.test(this.ground.article.text.slice(span.start).replace(/^(?:The|A|An)\s/u, ''));
+
+  private point(identity: Identity, span: Span, basis: Mention['basis'], reason: string): Verdict {
+    identity.mentions.push({ span, basis, reason });
+    return { identity, reason };
+  }
+
+  private describePerson(person: Person, like: Described): Described {
+    return {
+      ...like,
+      form: 'person',
+      words: person.words.join(' '),
+      role: undefined,
+      gender: genderOf(person),
+    };
+  }
+
+  private add(described: Described, person: Person | null): Identity {
+    const role =
+      described.role ??
+      (person ? [...person.roles].sort((a, b) => b.length - a.length)[0] : undefined) ??
+      null;
+    const identity: Identity = {
+      name: person
+        ? person.words.join(' ')
+        : described.form === 'person'
+          ? described.name!.words.join(' ')
+          : described.words,
+      kind: kindOf(described),
+      role: described.form === 'anonymous' ? null : role,
+      speaksFor: described.speaksFor ?? (role ? (speaksForOf(role) ?? null) : null),
+      anonymity: null,
+      person,
+      described,
+      mentions: [],
+      roles: new Set(role ? [role] : []),
+    };
+    this.identities.push(identity);
+    if (person) this.byPerson.set(person, identity);
+    return identity;
+  }
+
+  /** The reason for which a source is not named, in the words of its sentence or the next. */
+  private anonymity(span: Span): string | null {
+    const { sentences, article } = this.ground;
+    const s = this.sentenceAt(span.start);
+    const next = sentences[s + 1]?.block === sentences[s]!.block ? sentences[s + 1] : undefined;
+    const text = article.text.slice(sentences[s]!.start, (next ?? sentences[s]!).end);
+    const because =
+      /\b(?:on (?:the )?condition of anonymity|anonymously|asked not to be (?:named|identified)|(?:who )?declined to be (?:named|identified)|requested anonymity|on background)\b,?\s*(?:because|as|since|in order|to|for|citing|given)?\s*([^.;,“”"]*)/iu.exec(
+        text,
+      );
+    if (because) return (because[1]?.trim() ? because[0] : because[0]).trim();
+    return /\b(?:not|un)\s?authori[sz]ed to [^.;,“”"]*/iu.exec(text)?.[0].trim() ?? null;
+  }
+
+  private tokensOf(spans: readonly Span[]): [number, number] {
+    const { tokens } = this.ground;
+    const first = spans[0]!;
+    let from = lowerBound(tokens, first.start);
+    let to = from;
+    while (to < tokens.length && tokens[to]!.start < first.end) to++;
+    while (from < to && /^[“”"‘’'(,]$/u.test(tokens[from]!.norm)) from++;
+    return [from, to];
+  }
+}
+
+function lowerBound(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const startOf = ({ source, cue, content }: Attribution): number => (source[0] ?? cue[0] ?? content[0])!.start;
+
+function kindOf({ form, words }: Described): SpeakerKind {
+  if (form === 'person' || form === 'role') return 'person';
+  if (form === 'pronoun' || form === 'other') return 'unknown';
+  if (form === 'government' && /pentagon|department|parliament|congress|bundestag/iu.test(words))
+    return 'organisation';
+  return form;
+}
+
+const fitsGender = (identity: Identity, gender: 'f' | 'm'): boolean => {
+  if (identity.kind !== 'person' && identity.kind !== 'anonymous') return false;
+  if (identity.described.plural) return false;
+  const own =
+    (identity.person && genderOf(identity.person)) ??
+    identity.described.gender ??
+    genderOfName(identity.name.split(' ')[0]!);
+  return !own || own === gender;
+};
+
+const bare = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/^(?:the|a|an)\s+/u, '')
+    .replace(/['’]s?$/u, '')
+    .replaceAll('’', "'");
+const isAcronym = (words: string): boolean =>
+  /^(?:the )?\p{Lu}{2,6}$/iu.test(words) && words === words.toUpperCase();
+const longer = (a: string | null, b: string | undefined): string | null =>
+  !b ? a : !a || b.length > a.length ? b : a;
+const isFirstOf = (words: readonly string[], person: Person): boolean =>
+  words.length === 1 && person.words[0] === words[0] && person.words.length > 1;
+
+/** Whether a body's words name the known one: the same words, its acronym, or “the ministry” for the one ministry. */
+function sameBody(known: string, described: Described, plain: string): boolean {
+  const name = bare(known);
+  if (name === plain) return true;
+  if (stateOf(name) || described.form === 'government') return false;
+  const initials = name
+    .split(/[\s-]+/u)
+    .filter((w) => !/^(?:of|the|and|for)$/u.test(w))
+    .map((w) => w[0])
+    .join('');
+  if (plain.replaceAll('.', '') === initials && initials.length > 1) return true;
+  if (
+    name.replaceAll('.', '') ===
+    plain
+      .split(/[\s-]+/u)
+      .filter((w) => !/^(?:of|the|and|for)$/u.test(w))
+      .map((w) => w[0])
+      .join('')
+  )
+    return true;
+  const words = plain.split(' ');
+  const head = singular(words.at(-1)!);
+  return (
+    /^the\s/iu.test(described.words) &&
+    words.length === 1 &&
+    name.split(' ').some((w) => singular(w) === head)
+  );
+}

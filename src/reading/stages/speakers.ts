@@ -1,0 +1,24 @@
+/**
+ * Who is spoken for: every source brought together with its speaker.
+ *
+ *     “the port chief has said … Ana Roe told RT … she added”  →  p1 Ana Roe, three times
+ *
+ * What it leaves to others: whether this Ana Roe is the one of another article (relating).
+ */
+import { contains } from '../../core/span.ts';
+import { peopleIn } from '../speakers/people.ts';
+import { resolveSpeakers } from '../speakers/resolve.ts';
+import { stage } from '../stage.ts';
+
+export const speakers = stage({
+  name: 'speakers',
+  version: '1',
+  needs: ['tokens', 'quotations', 'sentences', 'attributions', 'nesting'],
+  run(article, { tokens, quotations, sentences, attributions, nesting }) {
+    const long = quotations.filter((q) => q.end - q.start > 30);
+    const quoted = (offset: number) => long.some((q) => contains(q, { start: offset, end: offset + 1 }));
+    const sourceStarts = new Set(attributions.flatMap(({ source }) => source.map((part) => part.start)));
+    const people = peopleIn(article, tokens, sentences, quoted, sourceStarts);
+    return resolveSpeakers({ article, tokens, sentences, attributions, nesting, people });
+  },
+});
