@@ -10,7 +10,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Served, serve } from './server.ts';
 import { chromiumPath, complaintsOf, launch } from './testing/browser.ts';
-import { type Shown, theFixture, theSamples } from './testing/shown.ts';
+import { hasSamples, type Shown, theFixture, theSamples } from './testing/shown.ts';
 
 const executable = chromiumPath();
 const pictures = process.env.WHENCE_SCREENSHOTS;
@@ -63,7 +63,9 @@ const FOCUS = `(() => {
     seen: svg || (box.width > 1 && box.height > 1 && (style.outlineStyle !== 'none' || style.boxShadow !== 'none')) };
 })()`;
 
-describe.skipIf(!executable).each([theFixture, theSamples])('the pages of $name', (of: Shown) => {
+const records = hasSamples ? [theFixture, theSamples] : [theFixture];
+
+describe.skipIf(!executable).each(records)('the pages of $name', (of: Shown) => {
   let browser: Browser;
   let served: Served;
   let paths: readonly { name: string; path: string }[] = [];
@@ -136,6 +138,8 @@ describe.skipIf(!executable).each([theFixture, theSamples])('the pages of $name'
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.note').first().isVisible()).toBe(true);
     expect(await page.locator('.search').isVisible()).toBe(false);
+    if (pictures)
+      await page.screenshot({ path: join(pictures, `${of.name}-article-paper.png`), fullPage: true });
     await page.close();
   });
 });

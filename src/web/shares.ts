@@ -4,7 +4,8 @@
 import type { Article } from '../core/article.ts';
 import { readable } from '../core/article.ts';
 import type { Reading } from '../core/reading.ts';
-import { contains, overlaps, type Span } from '../core/span.ts';
+import { type Span, textOf } from '../core/span.ts';
+import type { StatementKind } from '../core/statement.ts';
 
 export interface Shares {
   readonly words: number;
@@ -20,28 +21,25 @@ const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}'’.,-]*[\p{L}\p{N}])?/gu;
 /** Single marks count only where no letter stands before the opening or after the closing one: the rest are apostrophes. */
 const QUOTED = /“[^”]*”?|"[^"]*"?|«[^»]*»?|(?<![\p{L}\p{N}])[‘'](?=\S)[^\n]*?[’'](?![\p{L}\p{N}])/gu;
 
-export function sharesOf(article: Article, reading: Reading): Shares {
-  const direct = reading.statements.filter(({ kind }) => kind === 'direct').flatMap((s) => s.content);
-  const mixed = reading.statements.filter(({ kind }) => kind === 'mixed').flatMap((s) => s.content);
-  const contents = reading.statements.flatMap((s) => s.content);
-  const quotes = matches(article.text, QUOTED);
-  let [words, quoted, reported] = [0, 0, 0];
-  const blocks = article.blocks.filter(readable).map(({ span }) => span);
-  for (const word of matches(article.text, WORD)) {
-    if (!blocks.some((block) => contains(block, word))) continue;
-    words++;
-    if (!contents.some((content) => overlaps(content, word))) continue;
-    const inQuotes =
-      direct.some((content) => overlaps(content, word)) ||
-      (mixed.some((content) => overlaps(content, word)) && quotes.some((quote) => contains(quote, word)));
-    if (inQuotes) quoted++;
-    else reported++;
-  }
-  return { words, quoted, reported, own: words - quoted - reported };
-}
+const [REPORTED, SAID, QUOTED_WORDS] = [1, 2, 3];
 
-/** How many words the statement's own content has. */
-export const wordsIn = (text: string): number => matches(text, WORD).length;
+export function sharesOf(article: Article, reading: Reading): Shares {
+  // What each unit of the text is, painted over from the outlet's own to what is surely quoted.
+  const paint = new Uint8Array(article.text.length);
+  const contents = (kind: StatementKind): readonly Span[] =>
+    reading.statements.filter((s) => s.kind === kind).flatMap((s) => s.content);
+  for (const { start, end } of contents('indirect')) paint.fill(REPORTED, start, end);
+  for (const { start, end } of contents('mixed')) paint.fill(SAID, start, end);
+  for (const { start, end } of matches(article.text, QUOTED))
+    for (let i = start; i < end; i++) if (paint[i] === SAID) paint[i] = QUOTED_WORDS;
+  for (const { start, end } of contents('direct')) paint.fill(QUOTED_WORDS, start, end);
+
+  const count = [0, 0, 0, 0] as [number, number, number, number];
+  for (const { span } of article.blocks.filter(readable))
+    for (const { start } of matches(textOf(article.text, span), WORD)) count[paint[span.start + start]!]!++;
+  const [own, reported, said, quoted] = count;
+  return { words: own + reported + said + quoted, quoted, reported: reported + said, own };
+}
 
 const matches = (text: string, pattern: RegExp): Span[] =>
   Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({ start: index, end: index + length }));

@@ -22,7 +22,7 @@ function partInWords(part: string): string {
   const about = /[?~%]$/u.test(part) ? 'about ' : '';
   const [date = '', time] = part.replace(/[?~%]$/u, '').split('T');
   const [year = '', month, day] = date.split('-');
-  const unknownYear = year.includes('X');
+  const unknownYear = year === 'XXXX';
   const words = [
     day && !day.includes('X') ? String(Number(day)) : '',
     month && !month.includes('X') ? (SEASONS[month] ?? MONTHS[Number(month) - 1] ?? month) : '',

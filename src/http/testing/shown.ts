@@ -1,5 +1,5 @@
 /** Records to look at: the one made by hand, and the sample coverage as Whence itself reads it. */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Whence } from '../../app/api.ts';
@@ -69,12 +69,14 @@ export const theFixture: Shown = {
 
 const SAMPLES = process.env.WHENCE_SAMPLES ?? new URL('../../../samples', import.meta.url).pathname;
 
+export const hasSamples = existsSync(SAMPLES) && readdirSync(SAMPLES).length > 0;
+
 export const theSamples: Shown = {
   name: 'samples',
   open: async () => {
     const folder = mkdtempSync(join(tmpdir(), 'whence-pages-'));
     const whence = openWhence(join(folder, 'record.whence'));
-    if (readdirSync(SAMPLES).length > 0) for await (const _ of whence.add([SAMPLES]));
+    for await (const _ of whence.add([SAMPLES]));
     return {
       whence,
       paths: pathsOf(whence),

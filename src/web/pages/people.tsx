@@ -39,6 +39,9 @@ export const PeoplePage = ({
   </Layout>
 );
 
+/** As many as a phone can still show. */
+const MOST_LISTED = 300;
+
 export const PersonPage = ({
   view: { person, statements, judgements },
   filter,
@@ -47,7 +50,8 @@ export const PersonPage = ({
   filter: StatementFilter;
 }) => {
   const filtered = Boolean(filter.about || filter.from || filter.to);
-  const anchors = new Map(statements.map((item, i) => [item, `at-${i + 1}`]));
+  const listedHere = statements.slice(0, MOST_LISTED);
+  const anchors = new Map(listedHere.map((item, i) => [item, `at-${i + 1}`]));
   return (
     <Layout title={person.name} room="people">
       <header class="head">
@@ -87,8 +91,20 @@ export const PersonPage = ({
             : `${statements.length} of ${counted(person.statements, 'statement')}.`}
         </p>
       ) : null}
-      <Timeline statements={statements} hrefOf={(item) => `#${anchors.get(item)}`} />
-      <StatementDays statements={statements} idOf={(item) => anchors.get(item)} level={2} />
+      <Timeline
+        statements={statements}
+        hrefOf={(item) => {
+          const anchor = anchors.get(item);
+          return anchor ? `#${anchor}` : articlePath(item.article.key, item.statement.id);
+        }}
+      />
+      {statements.length > MOST_LISTED ? (
+        <p>
+          The first {MOST_LISTED} of {counted(statements.length, 'statement')}; dates or words narrow them
+          down.
+        </p>
+      ) : null}
+      <StatementDays statements={listedHere} idOf={(item) => anchors.get(item)} level={2} />
       {judgements.length > 0 ? (
         <details class="why">
           <summary>Why these are taken to be the same</summary>

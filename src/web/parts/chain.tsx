@@ -6,9 +6,12 @@ export interface Link {
   readonly aside?: string | undefined;
 }
 
-/** From the outlet back to the speaker. A list, so that it wraps on a narrow page and is read in order. */
-export const Chain = ({ links, label }: { links: readonly Link[]; label?: string }) => (
-  <ol class="chain" aria-label={label ?? 'From the outlet back to the speaker'}>
+/**
+ * From the outlet back to the speaker. A list, so that it wraps on a narrow page and is read in order; `continued`
+ * where the page itself says which outlet it begins with.
+ */
+export const Chain = ({ links, continued = false }: { links: readonly Link[]; continued?: boolean }) => (
+  <ol class={continued ? 'chain continued' : 'chain'} aria-label="From the outlet back to the speaker">
     {links.map(({ name, href, aside }) => (
       <li>
         {href ? <a href={href}>{name}</a> : name}

@@ -129,13 +129,7 @@ export const Note = ({
         <span class="why"> {reasons.map((reason) => `${reason}.`).join(' ')}</span>
       ) : null}
       {statement.relay.length > 0 ? (
-        <Chain
-          links={[
-            { name: view.summary.outlet ?? 'the outlet' },
-            ...statement.relay.map((carrier) => ({ name: carrier.name })),
-            { name },
-          ]}
-        />
+        <Chain continued links={[...statement.relay.map((carrier) => ({ name: carrier.name })), { name }]} />
       ) : null}
     </li>
   );
