@@ -1,10 +1,15 @@
 /** Who is taken to be who across articles, and that the order in which they come does not matter. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Made, type MadeArticle, made } from '../record/testing/made.ts';
 import type { SpeakerKind } from '../core/speaker.ts';
 import type { Whence } from './api.ts';
 import { openWhence } from './open.ts';
 import { pipelineOf } from './pipeline.testing.ts';
+import { overrule } from './relate.ts';
+import { connect } from '../record/connection.ts';
 
 let made_ = 0;
 /** An article of no story in which the speakers say something. */
@@ -211,5 +216,54 @@ describe('the order of arrival', () => {
     expect(expected).toContain(`${last}:Tove Lind = f1:Tove Lind = f2:Lind = f3:Lind`);
     for (let seed = 1; seed <= 40; seed++)
       expect(clusters(await recordOf(shuffled(seed), seed % 2 === 0))).toEqual(expected);
+  });
+});
+
+describe('what a person says', () => {
+  const articles = [
+    saying({ name: 'Ana Ruiz', role: 'senator' }),
+    saying({ name: 'Ana Ruiz' }),
+    saying({ name: 'Ana Ruiz', role: 'writer' }),
+    saying({ name: 'Eva Sole' }),
+  ];
+  const thing = (i: number): string => `${articles[i]!.article.key}/p1`;
+  const by = { name: 'an editor', reason: 'asked her', at: '2022-01-01T00:00:00Z' };
+  const people = (path: string): number[] => {
+    const whence = openWhence(path, { readonly: true });
+    const ids = articles.map(({ article }) => whence.article(article.key)!.people.p1!.id);
+    whence.close();
+    return ids.map((id) => ids.indexOf(id));
+  };
+
+  it('outranks the machine, and outlives its next run', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'whence-overrule-'));
+    const path = join(folder, 'record.db');
+    const whence = openWhence(path, { pipeline: pipelineOf(articles) });
+    for await (const _ of whence.add(articles.map(({ article }) => article.id)));
+    whence.close();
+    expect(people(path)).toEqual([0, 0, 0, 3]);
+
+    const record = connect(path, { readonly: false });
+    overrule(record, [thing(0), thing(1)], 'no', by);
+    expect(people(path)).toEqual([0, 1, 0, 3]);
+    overrule(record, [thing(0), thing(3)], 'yes', by);
+    expect(people(path)).toEqual([0, 1, 0, 0]);
+    record.close();
+
+    const newer = articles.map(({ article, reading }) => ({
+      article,
+      reading: { ...reading, makers: [{ stage: 'hand', version: '2' }] },
+    }));
+    const again = openWhence(path, { pipeline: pipelineOf(newer, 'hand@2') });
+    for await (const _ of again.reread());
+    again.close();
+    expect(people(path)).toEqual([0, 1, 0, 0]);
+
+    // And it can be taken back.
+    const last = connect(path, { readonly: false });
+    overrule(last, [thing(0), thing(1)], 'yes', { ...by, at: '2022-01-02T00:00:00Z' });
+    expect(people(path)).toEqual([0, 0, 0, 0]);
+    last.close();
+    rmSync(folder, { recursive: true, force: true });
   });
 });

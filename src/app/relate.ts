@@ -10,11 +10,12 @@ import type { Article } from '../core/article.ts';
 import type { Judgement } from '../core/judgement.ts';
 import { textOf } from '../core/span.ts';
 import type { Speaker } from '../core/speaker.ts';
+import { loadArticle } from '../record/articles.ts';
 import type { Connection } from '../record/connection.ts';
-import { judge, judgementsOf, judgementsOfThings } from '../record/judgements.ts';
+import { judge, judgementsByPeople, judgementsOf, judgementsOfThings } from '../record/judgements.ts';
 import * as kept from '../record/people.ts';
 import * as stories from '../record/stories.ts';
-import { linksWithin } from '../relating/links.ts';
+import { type Link, linksWithin } from '../relating/links.ts';
 import { slugOf } from '../relating/names.ts';
 import { nodeNameOf, partsOf } from '../relating/nodes.ts';
 import {
@@ -88,6 +89,30 @@ export function relateAgain(
       at,
     });
   }
+}
+
+/**
+ * Keeps what a person says of two speakers, each `articleKey/localId`, and makes people anew by it. It holds against
+ * every judgement of a machine, before and after.
+ */
+export function overrule(
+  record: Connection,
+  [one, other]: readonly [string, string],
+  verdict: Judgement['verdict'],
+  by: { readonly name: string; readonly reason: string; readonly at: string },
+): void {
+  record.transaction(() => {
+    const [a, b] = one < other ? [one, other] : [other, one];
+    const maker = { kind: 'person', name: by.name } as const;
+    judge(record, { relation: 'same-speaker', a, b, verdict, score: 1, reason: by.reason, maker, at: by.at });
+    // The one that stands for its node stays in it, and the other is placed anew.
+    const moving = kept.nodeOfThing(record, b)?.anchor === b ? a : b;
+    const key = moving.split('/')[0]!;
+    const stored = loadArticle(record, key);
+    if (!stored) return;
+    const affected = unrelate(record, stored.row, key, stored.article.text);
+    relateAgain(record, stored, affected, by.at);
+  });
 }
 
 // ---- stories ----
@@ -177,7 +202,9 @@ function placeSpeakers(
 ): void {
   for (const { row: speakerRow, speaker, statements } of kept.speakersOfArticle(record, row)) {
     const thing = `${article.key}/${speaker.id}`;
-    const { signature, blocks, weak } = nodeNameOf(speaker, thing);
+    const { signature, blocks, weak } = isSetApart(record, thing, speaker)
+      ? { signature: `${speaker.kind}|${speaker.name}@${thing}`, blocks: [], weak: false }
+      : nodeNameOf(speaker, thing);
     const { node, fresh } = kept.nodeOf(record, signature, speaker.kind, thing, blocks);
     const news = kept.joinNode(record, speakerRow, node.id, statements, formsOf(speaker, article.text));
     if (!fresh && node.anchor !== thing)
@@ -204,6 +231,31 @@ function placeSpeakers(
   if (story !== undefined) affected.stories.add(story);
 }
 
+/** Whether a person has said that this is not the one whom the name would make it. */
+const isSetApart = (record: Connection, thing: string, speaker: Speaker): boolean =>
+  judgementsByPeople(record, 'same-speaker').some(({ a, b, verdict }) => {
+    if (verdict !== 'no' || (a !== thing && b !== thing)) return false;
+    return kept.nodeOfThing(record, a === thing ? b : a)?.signature === nodeNameOf(speaker, thing).signature;
+  });
+
+/** What people have said of who is who, as nodes. */
+interface Said {
+  readonly same: readonly (readonly [kept.NodeRow, kept.NodeRow])[];
+  forbids(a: number, b: number): boolean;
+}
+
+function saidByPeople(record: Connection): Said {
+  const same: [kept.NodeRow, kept.NodeRow][] = [];
+  const apart = new Set<string>();
+  for (const { a, b, verdict } of judgementsByPeople(record, 'same-speaker')) {
+    const [one, other] = [kept.nodeOfThing(record, a), kept.nodeOfThing(record, b)];
+    if (!one || !other) continue;
+    if (verdict === 'yes') same.push([one, other]);
+    else apart.add(`${one.id} ${other.id}`).add(`${other.id} ${one.id}`);
+  }
+  return { same, forbids: (a, b) => apart.has(`${a} ${b}`) };
+}
+
 /** Whether it is a surname without a given name, and so only tied to somebody by its story. */
 const isWeak = (node: kept.NodeRow): boolean => node.kind === 'person' && node.signature.includes('@');
 
@@ -214,6 +266,7 @@ const surnameOf = (node: kept.NodeRow): string =>
 
 /** What settling does to nodes and people. */
 interface Hands {
+  readonly said: Said;
   move(node: kept.NodeRow, person: number): void;
   newPerson(name: string): number;
 }
@@ -247,15 +300,22 @@ function settle(record: Connection, affected: Affected, at: string): void {
     const node = kept.nodeByRow(record, id);
     if (node && node.person === null) move(node, newPerson(name));
   }
+  const said = saidByPeople(record);
+  const hands: Hands = { said, move, newPerson };
   const shaken = new Set<number>();
-  for (const block of affected.blocks) settleBlock(record, block, at, { move, newPerson }, shaken);
+  for (const block of affected.blocks) settleBlock(record, block, at, hands, shaken);
   for (const person of shaken)
     for (const node of kept.nodesOfPerson(record, person))
       if (isWeak(node)) {
         const story = stories.storyOf(record, articleOfNode(record, node));
         if (story !== undefined) affected.stories.add(story);
       }
-  for (const story of affected.stories) settleSurnames(record, story, at, { move, newPerson });
+  for (const story of affected.stories) settleSurnames(record, story, at, hands);
+  for (const [a, b] of saidByPeople(record).same) {
+    if (a.person === null || b.person === null || a.person === b.person) continue;
+    const [first, second] = a.person < b.person ? [a.person, b.person] : [b.person, a.person];
+    for (const node of kept.nodesOfPerson(record, second)) move(node, first);
+  }
   for (const person of affected.people) kept.refreshPerson(record, person, ultimate(heirs, person));
 }
 
@@ -274,16 +334,28 @@ function settleBlock(
   record: Connection,
   block: string,
   at: string,
-  { move, newPerson }: Hands,
+  { said, move, newPerson }: Hands,
   shaken: Set<number>,
 ): void {
   const nodes = kept.nodesInBlock(record, block);
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const links = linksWithin(nodes);
   const group = new Map(nodes.map((node) => [node.id, node.id]));
-  for (const { a, b, score, reason } of links) {
+  /** Joins what the two stand in, unless a person has said of any two in it that they are not the same. */
+  const join = (a: number, b: number): boolean => {
     const [x, y] = [group.get(a)!, group.get(b)!];
-    for (const [id, of] of group) if (of === Math.max(x, y)) group.set(id, Math.min(x, y));
+    const inGroup = (leader: number): number[] =>
+      nodes.flatMap(({ id }) => (group.get(id) === leader ? [id] : []));
+    if (inGroup(x).some((one) => inGroup(y).some((other) => said.forbids(one, other)))) return false;
+    for (const id of inGroup(Math.max(x, y))) group.set(id, Math.min(x, y));
+    return true;
+  };
+  for (const [a, b] of said.same) if (byId.has(a.id) && byId.has(b.id)) join(a.id, b.id);
+  // The surest first, so that where not all can be followed the surest are, whatever the order of arrival.
+  const links = linksWithin(nodes).sort(
+    (x, y) => y.score - x.score || (signatures(x, byId) < signatures(y, byId) ? -1 : 1),
+  );
+  for (const { a, b, score, reason } of links) {
+    if (!join(a, b)) continue;
     judge(record, {
       relation: 'same-speaker',
       a: byId.get(a)!.anchor,
@@ -331,6 +403,9 @@ function settleBlock(
     }
 }
 
+const signatures = ({ a, b }: Link, byId: ReadonlyMap<number, kept.NodeRow>): string =>
+  [byId.get(a)!.signature, byId.get(b)!.signature].sort().join('\n');
+
 function slugName(record: Connection, members: readonly kept.NodeRow[]): string {
   const [name] = members
     .map(
@@ -352,16 +427,18 @@ const articleOfNode = (record: Connection, node: kept.NodeRow): number =>
  * Surnames without a given name, story by story: the one person of that surname in the story, if there is just one
  * and the surname's own article does not tell the two apart.
  */
-function settleSurnames(record: Connection, story: number, at: string, { move, newPerson }: Hands): void {
+function settleSurnames(record: Connection, story: number, at: string, { said, move, newPerson }: Hands): void {
   const nodes = kept.nodesInStory(record, story).filter((node) => node.kind === 'person');
-  const weak = nodes.filter(isWeak);
+  const decided = new Set(said.same.flatMap(([a, b]) => [a.id, b.id]));
+  const weak = nodes.filter((node) => isWeak(node) && !decided.has(node.id));
   const firstOf = new Map<string, number>();
   for (const node of weak) {
     const surname = surnameOf(node);
     const full = nodes.filter((other) => !isWeak(other) && surnameOf(other) === surname);
     const here = new Set(kept.nodesInArticle(record, articleOfNode(record, node)).map(({ id }) => id));
     const people = new Set(full.map(({ person }) => person));
-    const one = people.size === 1 && !full.some(({ id }) => here.has(id)) ? full[0]! : undefined;
+    const apart = full.some(({ id }) => here.has(id) || said.forbids(id, node.id));
+    const one = people.size === 1 && !apart ? full[0]! : undefined;
     if (one?.person) {
       judge(record, {
         relation: 'same-speaker',

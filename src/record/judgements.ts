@@ -80,14 +80,21 @@ export const judgementsOf = (
     )
     .map(judgementOf);
 
+/** The valid judgement of each pair that a person ever judged. These are few, so all of them are given at once. */
+export const judgementsByPeople = (record: Connection, relation: Judgement['relation']): Judgement[] =>
+  valid(
+    record.all<JudgementRow>(
+      `SELECT * FROM judgements WHERE maker_kind = 'person' AND relation = ? ORDER BY id DESC`,
+      relation,
+    ),
+  );
+
 /** The valid judgement of each pair that any of the things is part of. */
 export function judgementsOfThings(
   record: Connection,
   relation: Judgement['relation'],
   things: readonly string[],
 ): Judgement[] {
-  const pairs = new Map<string, Judgement[]>();
-  // Newest first: of two made at the same time, the later written is the valid one.
   const rows = record.all<JudgementRow>(
     `SELECT * FROM judgements WHERE relation = ?2 AND id IN (
        SELECT judgements.id FROM json_each(?1) AS thing JOIN judgements ON judgements.a = thing.value
@@ -96,7 +103,13 @@ export function judgementsOfThings(
     JSON.stringify(things),
     relation,
   );
-  for (const judgement of rows.map(judgementOf)) {
+  return valid(rows);
+}
+
+/** Of rows with the newest first: of two made at the same time, the later written is the valid one. */
+function valid(newestFirst: readonly JudgementRow[]): Judgement[] {
+  const pairs = new Map<string, Judgement[]>();
+  for (const judgement of newestFirst.map(judgementOf)) {
     const pair = `${judgement.a} ${judgement.b}`;
     pairs.set(pair, [...(pairs.get(pair) ?? []), judgement]);
   }
