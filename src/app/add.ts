@@ -25,7 +25,7 @@ export interface Pipeline {
   ): AsyncIterable<Arrival>;
   readArrival(arrival: { name: string; article: Article }): ReadResult;
   makersKeyNow(): string;
-  countInputs(paths: readonly string[]): number;
+  countInputs(paths: readonly string[]): Promise<number>;
 }
 
 /** So many articles, or so many ms of reading, at most wait for being written. */
@@ -52,7 +52,7 @@ export async function* addTo(
     }
     return events;
   };
-  yield { kind: 'found', inputs: pipeline.countInputs(paths) };
+  yield { kind: 'found', inputs: await pipeline.countInputs(paths) };
   let pending: Pending[] = [];
   let since = 0;
   const waiting = new Set<string>();

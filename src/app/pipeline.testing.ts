@@ -16,6 +16,6 @@ export function pipelineOf(articles: readonly MadeArticle[], makersKey = 'hand@1
     },
     readArrival: ({ name, article }) => ({ name, article, reading: byId.get(article.id)!.reading }),
     makersKeyNow: () => makersKey,
-    countInputs: (paths) => paths.length,
+    countInputs: async (paths) => paths.length,
   });
 }

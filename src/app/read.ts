@@ -6,7 +6,6 @@
  * Whatever goes wrong with one input is a problem of that input, and the next is read all the same.
  */
 import { createHash } from 'node:crypto';
-import { readdirSync, statSync } from 'node:fs';
 import type { Article } from '../core/article.ts';
 import type { Edtf } from '../core/edtf.ts';
 import { makersKey, type Reading } from '../core/reading.ts';
@@ -48,7 +47,7 @@ export async function* arrivalsAt(
 ): AsyncGenerator<Arrival> {
   for await (const input of inputsAt(paths, stdin ? { stdin } : {})) {
     if ('problem' in input) {
-      yield { name: nameIn(input.problem, paths), problem: input.problem };
+      yield { name: nameIn(input.problem), problem: input.problem };
       continue;
     }
     const key = createHash('sha256').update(input.bytes).digest('hex').slice(0, 32);
@@ -79,31 +78,14 @@ export function readArrival({ name, article }: { name: string; article: Article 
 const said = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n')[0]!;
 
-/** A problem without an input names its path in its line; the longest that stands there is meant. */
-const nameIn = (problem: string, paths: readonly string[]): string =>
-  [...paths].sort((a, b) => b.length - a.length).find((path) => problem.includes(path)) ?? paths.join(' ');
+/** A problem without an input begins with what it is the problem of. */
+export const nameIn = (problem: string): string =>
+  /^(.+?) (?:does not|may not|could not|has no|is (?:empty|larger|a link|not a whole|in use)) ?/u.exec(
+    problem,
+  )?.[1] ?? problem;
 
 /** What reads now; articles on record that something else read are worth reading again. */
 export const makersKeyNow = (): string =>
   makersKey(english.map(({ name, version }) => ({ stage: name, version })));
 
-/** How many files the paths lead to, hidden ones left out: what progress is measured against. */
-export function countInputs(paths: readonly string[]): number {
-  let inputs = 0;
-  for (const path of paths) {
-    try {
-      if (path === '-' || !statSync(path).isDirectory()) inputs++;
-      else
-        for (const entry of readdirSync(path, { withFileTypes: true, recursive: true }))
-          if (
-            entry.isFile() &&
-            !/(?:^|[\\/])\.[^./\\]/u.test(`${entry.parentPath.slice(path.length)}/${entry.name}`)
-          )
-            inputs++;
-    } catch {
-      // What cannot be looked at is an input too: the one that will fail.
-      inputs++;
-    }
-  }
-  return inputs;
-}
+export { countInputs } from './count.ts';

@@ -427,7 +427,12 @@ const articleOfNode = (record: Connection, node: kept.NodeRow): number =>
  * Surnames without a given name, story by story: the one person of that surname in the story, if there is just one
  * and the surname's own article does not tell the two apart.
  */
-function settleSurnames(record: Connection, story: number, at: string, { said, move, newPerson }: Hands): void {
+function settleSurnames(
+  record: Connection,
+  story: number,
+  at: string,
+  { said, move, newPerson }: Hands,
+): void {
   const nodes = kept.nodesInStory(record, story).filter((node) => node.kind === 'person');
   const decided = new Set(said.same.flatMap(([a, b]) => [a.id, b.id]));
   const weak = nodes.filter((node) => isWeak(node) && !decided.has(node.id));
