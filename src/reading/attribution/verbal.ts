@@ -48,10 +48,19 @@ function cueAt(line: Line, i: number): Cue | undefined {
   if (
     /ed$/u.test(token.norm) &&
     /^(?:DET|ADJ)$/u.test(tokens[i - 1]?.tag ?? '') &&
-    /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[i + 1]?.tag ?? '')
+    /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(tokens[i + 1]?.tag ?? '')
   )
     return undefined;
   if (sure && token.tag === 'NOUN' && tokens[i - 1]?.tag === 'DET') return undefined;
+  // “asylum claims”, “weather reports”
+  if (
+    sure &&
+    token.tag === 'NOUN' &&
+    !line.title &&
+    !/^(?:PROPN|PRON|ADV)$/u.test(tokens[i - 1]?.tag ?? '') &&
+    /^(?:claims|warns|adds|wants|calls|reports|urges|hails)$/u.test(token.norm)
+  )
+    return undefined;
   const start = verbGroupStart(line, i);
   const helpers = tokens.slice(start, i).map((t) => t.norm);
   // “a now widely ridiculed report”

@@ -26,7 +26,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   treasurer registrar curator librarian archivist geologist hydrologist biologist chemist physicist virologist
   epidemiologist meteorologist seismologist agronomist surveyor auditor accountant negotiator mediator rapporteur
   high-commissioner secretary-general vice-president undersecretary solicitor-general harbourmaster harbormaster
-  superintendent foreman guard warden chaplain dean rector provost chief-executive woman man girl boy teenager`.split(
+  member politician hopeful worshipper baker superintendent foreman guard warden chaplain dean rector provost chief-executive woman man girl boy teenager`.split(
     /\s+/u,
   ),
 );

@@ -12,7 +12,7 @@ import {
   ORGANISATION_NOUNS,
   stateOf,
 } from '../lexicon/bodies.ts';
-import { genderOfRole, isRoleWord } from '../lexicon/roles.ts';
+import { genderOfRole, isRoleWord, TITLES } from '../lexicon/roles.ts';
 import type { Token } from '../stage.ts';
 import { type PersonName, personNameIn } from './names.ts';
 
@@ -49,7 +49,11 @@ const SPOKES = /^spokes(?:man|woman|person|men|people)$/u;
 /** Describes the source whose tokens are [from, to). */
 export function describe(text: string, tokens: readonly Token[], from: number, to: number): Described {
   let end = to;
-  while (end > from + 1 && /^(?:,|['’]s|['’])$/u.test(tokens[end - 1]!.norm)) end--;
+  while (
+    end > from + 1 &&
+    /^(?:,|['’]s|['’]|himself|herself|itself|themselves)$/u.test(tokens[end - 1]!.norm)
+  )
+    end--;
   const words = text.slice(tokens[from]!.start, tokens[end - 1]!.end);
   const base = {
     words,
@@ -105,6 +109,15 @@ interface Named {
 
 /** A person's name that ends the part's main phrase: not one behind “for”, “of”, “by”, “to”. */
 function nameOfPart(text: string, tokens: readonly Token[], from: number, to: number): Named | undefined {
+  // “House of Deputies speaker Ana Roe”: a role right before the name says that it is one, whatever came before
+  const last = personNameIn(text, tokens, from, to);
+  if (
+    last &&
+    last.to === to &&
+    last.from > from &&
+    (isRoleWord(tokens[last.from - 1]!.norm) || TITLES.has(tokens[last.from - 1]!.norm))
+  )
+    return { name: last, part: [from, to], inSecond: false };
   let end = to;
   for (let i = from + 1; i < to; i++)
     if (
@@ -197,7 +210,7 @@ export function speaksForOf(role: string): string | undefined {
     /^(.*?)(?:['’]s)?\s+(?:(?:chief|press|official|senior|deputy|military|campaign|top)\s+)*spokes(?:man|woman|person|men|people)\b/iu.exec(
       role,
     )?.[1];
-  const plain = ahead?.replace(/^(?:a|an|one|another)\s+/iu, '').trim();
+  const plain = ahead?.replace(/^(?:a|an|one|another|the)(?:\s+|$)/iu, '').trim();
   return plain ? plain : undefined;
 }
 
@@ -249,7 +262,11 @@ function bodyOf(
     }
     if (ORGANISATION_NOUNS.has(head) || ORGANISATION_NOUNS.has(one)) return 'organisation';
     if (GROUP_NOUNS.has(head)) return 'group';
-    if (isRoleWord(one)) return plural ? 'group' : 'role';
+    if (
+      isRoleWord(one) ||
+      (/(?:[^s]er|ist|ian|man|woman)$/u.test(one) && /^\p{Ll}/u.test(main.slice(main.lastIndexOf(' ') + 1)))
+    )
+      return plural ? 'group' : 'role';
     if (conjoined) return 'group';
     if (proper && !plural) return 'organisation';
     if (proper || plural) return 'group';

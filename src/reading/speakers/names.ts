@@ -90,7 +90,9 @@ function nameInRun(text: string, tokens: readonly Token[], from: number, to: num
   const plain = words.filter((w) => !SUFFIX.test(w) && w !== '-');
   if (plain.length === 0 || plain.length > 5) return undefined;
   const last = plain.at(-1)!.toLowerCase();
-  if (isRoleWord(last) || TITLES.has(last)) return undefined;
+  // King, Bishop, Judge are surnames as well: after a first name, or alone, where somebody so called is known
+  const first = genderOfName(plain[0]!) ?? genderOfName(plain[0]!.split('-')[0]!);
+  if ((isRoleWord(last) || TITLES.has(last)) && plain.length > 1 && first === undefined) return undefined;
   if (
     plain.some((w) => NOT_NAMES.has(w.toLowerCase())) ||
     ORGANISATION_NOUNS.has(last) ||
@@ -99,7 +101,7 @@ function nameInRun(text: string, tokens: readonly Token[], from: number, to: num
   )
     return undefined;
   if (stateOf(plain.join(' '))) return undefined;
-  const first = genderOfName(plain[0]!) ?? genderOfName(plain[0]!.split('-')[0]!);
+  if (plain.length === 1 && !titled && tokens[start]!.tag !== 'PROPN') return undefined;
   const acronym = plain.length === 1 && /^\p{Lu}{2,}$/u.test(plain[0]!);
   if (acronym && !titled) return undefined;
   const sure = titled || (first !== undefined && plain.length > 1);

@@ -18,6 +18,13 @@ export interface Person {
   readonly places: Place[];
 }
 
+interface Found {
+  readonly name: PersonName;
+  readonly place: Place;
+  readonly role: string | undefined;
+  readonly modifies: boolean;
+}
+
 /** One mention by name. */
 export interface Place {
   readonly token: number;
@@ -50,7 +57,7 @@ export function peopleIn(
   quoted: (offset: number) => boolean,
   sourceStarts: ReadonlySet<number>,
 ): Person[] {
-  const found: { name: PersonName; place: Place; role: string | undefined }[] = [];
+  const found: Found[] = [];
   sentences.forEach((sentence, s) => {
     let from = sentence.firstToken;
     for (let i = sentence.firstToken; i <= sentence.endToken; i++) {
@@ -66,7 +73,14 @@ export function peopleIn(
             subject: isSubject(tokens, name.to, sentence.endToken) && !afterPreposition(tokens, from),
             quoted: quoted(tokens[name.from]!.start),
           };
-          found.push({ name, place, role: roleAround(text, tokens, from, name, sentence) });
+          // “the Delaware politician”: a name that only tells which
+          const modifies = tokens[i]?.tag === 'NOUN' && i < sentence.endToken;
+          found.push({
+            name,
+            place,
+            modifies,
+            role: modifies ? undefined : roleAround(text, tokens, from, name, sentence),
+          });
         }
       }
       from = i + 1;
@@ -74,28 +88,27 @@ export function peopleIn(
   });
   const people: Person[] = [];
   const isPerson = (f: (typeof found)[number]): boolean =>
-    f.name.sure ||
-    f.role !== undefined ||
-    sourceStarts.has(f.place.start) ||
-    [...sourceStarts].some(
-      (s) =>
-        s <= f.place.start &&
-        f.place.start - s < 60 &&
-        /^[^.!?]*$/u.test(text.slice(s, f.place.start)) &&
-        f.place.subject,
-    );
+    !f.modifies &&
+    (f.name.sure ||
+      f.role !== undefined ||
+      sourceStarts.has(f.place.start) ||
+      [...sourceStarts].some(
+        (s) =>
+          s <= f.place.start &&
+          f.place.start - s < 60 &&
+          /^[^.!?]*$/u.test(text.slice(s, f.place.start)) &&
+          f.place.subject,
+      ));
   // full names first, so that surnames find them wherever they stand; the title names people before the text does
   for (const f of found.filter((f) => f.name.words.length > 1 && isPerson(f))) join(people, f);
   for (const f of found.filter((f) => f.name.words.length === 1)) {
     const owner = ownerOf(people, f.name.words, f.place.start);
     if (owner) note(owner, f);
-    else if (isPerson(f)) join(people, f);
+    else if (isPerson(f) && !isRoleWord(f.name.words[0]!)) join(people, f);
   }
   for (const person of people) person.places.sort((a, b) => a.start - b.start);
   return people.sort((a, b) => a.places[0]!.start - b.places[0]!.start);
 }
-
-type Found = { name: PersonName; place: Place; role: string | undefined };
 
 function join(people: Person[], found: Found): void {
   const same = people.find(
@@ -170,6 +183,7 @@ function roleAround(
   let start = run;
   while (start > sentence.firstToken && /^(?:NOUN|ADJ|PROPN)$/u.test(tokens[start - 1]!.tag)) start--;
   const before = text.slice(tokens[start]!.start, tokens[name.from]!.start).trim();
+  if (/\b(?:for|of|by|to|with)$/iu.test(before)) return undefined;
   const plain = before.replace(/\b(?:mr|mrs|ms|miss|dr|sir|dame)\b\.?/giu, '').trim();
   if (plain && plain.split(/[^\p{L}-]+/u).some((w) => isRoleWord(w))) return plain;
   if (tokens[name.to]?.norm !== ',') return undefined;

@@ -37,6 +37,8 @@ export interface Ground {
   readonly attributions: readonly Attribution[];
   readonly nesting: readonly (number | null)[];
   readonly people: readonly Person[];
+  /** Whether the offset stands inside a longer quotation. */
+  readonly quoted: (offset: number) => boolean;
 }
 
 interface Verdict {
@@ -250,6 +252,10 @@ class Resolver {
     if (/^(?:who|which|that)$/u.test(norm)) return this.relative(span);
     if (/^(?:you|your|this|these|those)$/u.test(norm)) return { identity: null, reason: null };
     const avoid = parent !== null && this.isQuoted(i) ? verdicts[parent]?.identity : undefined;
+    const own = parent !== null && !this.isQuoted(i) ? verdicts[parent]?.identity : undefined;
+    // “Roe said he had written it”: in a paraphrase the pronoun mostly means who is paraphrased
+    if (own && described.gender && fitsGender(own, described.gender))
+      return this.point(own, span, 'pronoun', `“${described.words}”: ${own.name}, who is paraphrased`);
     if (described.gender) return this.heOrShe(described, span, i, verdicts, avoid ?? undefined);
     return this.itOrThey(described, span, i, verdicts, avoid ?? undefined);
   }
@@ -508,7 +514,7 @@ class Resolver {
     return null;
   }
 
-  private isQuoted = (i: number): boolean => this.ground.nesting[i] !== null;
+  private isQuoted = (i: number): boolean => this.ground.quoted(startOf(this.ground.attributions[i]!));
 
   private isProper = (span: Span): boolean =>
     /^\p{Lu}/u.test(this.ground.article.text.slice(span.start).replace(/^(?:The|A|An)\s/u, ''));

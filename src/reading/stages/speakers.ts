@@ -19,6 +19,6 @@ export const speakers = stage({
     const quoted = (offset: number) => long.some((q) => contains(q, { start: offset, end: offset + 1 }));
     const sourceStarts = new Set(attributions.flatMap(({ source }) => source.map((part) => part.start)));
     const people = peopleIn(article, tokens, sentences, quoted, sourceStarts);
-    return resolveSpeakers({ article, tokens, sentences, attributions, nesting, people });
+    return resolveSpeakers({ article, tokens, sentences, attributions, nesting, people, quoted });
   },
 });
