@@ -12,6 +12,7 @@ import { articleOf, type Facts } from './article.ts';
 import { byteMapOf } from './bytes.ts';
 import { binaryKind, decode, type Decoded } from './decode.ts';
 import type { Draft } from './draft.ts';
+import { readHtml } from './html.ts';
 import { draftOfText } from './text.ts';
 
 export interface Input {
@@ -33,12 +34,32 @@ export function* articlesFrom(input: Input, options: IntakeOptions = {}): Genera
     yield { problem: `${name} is ${binary}, not text: save the article as plain text or HTML` };
     return;
   }
-  const decoded = decode(bytes, true);
+  const mediaType = mediaTypeOf(input);
+  const decoded = decode(bytes, mediaType === 'text/html');
   if (!/\S/u.test(decoded.text)) {
     yield { problem: `${name} is empty: there is no article in it` };
     return;
   }
-  yield finish(input, draftOfText(decoded.text), decoded, 'text/plain', {}, options);
+  if (mediaType === 'text/html') {
+    const read = readHtml(decoded.text);
+    yield 'problem' in read
+      ? { problem: `${name} ${read.problem}: save the text of the article and give that` }
+      : finish(input, read.draft, decoded, mediaType, read.facts, options);
+  } else yield finish(input, draftOfText(decoded.text), decoded, mediaType, {}, options);
+}
+
+/** By the name's ending; standard input and other endings by what the first characters look like. */
+function mediaTypeOf({ name, bytes }: Input): Provenance['mediaType'] {
+  if (/\.(?:jsonl|ndjson)(?:\.gz)?(?:#\d+)?$/iu.test(name)) return 'application/jsonl';
+  if (/\.(?:html?|xhtml)$/iu.test(name)) return 'text/html';
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048)).replaceAll('\0', '');
+  if (
+    /^(?:[\u00ef\u00bb\u00bf\u00fe\u00ff\s]|<\?xml[^>]*>|<!--[\s\S]*?-->)*<(?:!doctype\s+html|html|head|body|title|meta|article|div|h1|p)\b/iu.test(
+      head,
+    )
+  )
+    return 'text/html';
+  return 'text/plain';
 }
 
 /** The rest is the same for every kind of input: furniture, head, dateline, credits, and the way back to the bytes. */
