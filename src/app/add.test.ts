@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type MadeArticle, made } from '../record/testing/made.ts';
 import type { AddEvent, AddSummary } from './api.ts';
 import { openWhence } from './open.ts';
-import { pipelineOf } from './pipeline.testing.ts';
+import { pipelineOf } from './testing/pipeline.ts';
 
 let path = '';
 let folder = '';
@@ -140,12 +140,9 @@ describe('reading again', () => {
     expect(again.search('"lamp a was lit"').items.filter(({ statement }) => statement)).toEqual([]);
     // Those who are named as before are found where they were; what was said of the speaker who went is taken back.
     expect(again.person('jo-brandt')!.person.name).toBe('Jo Brandt');
-    expect(
-      again
-        .person('jo-brandt')!
-        .judgements.map(({ articles }) => articles)
-        .flat(),
-    ).not.toContain(newer[0]!.article.key);
+    expect(again.person('jo-brandt')!.judgements.flatMap(({ articles }) => articles)).not.toContain(
+      newer[0]!.article.key,
+    );
     for await (const _ of again.reread()) throw new Error('nothing is left to read again');
     again.close();
   });

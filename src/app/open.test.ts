@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { made } from '../record/testing/made.ts';
 import type { AddEvent, AddSummary, Whence } from './api.ts';
 import { openWhence } from './open.ts';
-import { pipelineOf } from './pipeline.testing.ts';
+import { pipelineOf } from './testing/pipeline.ts';
 
 const fresh = (): string => join(mkdtempSync(join(tmpdir(), 'whence-')), 'record.db');
 

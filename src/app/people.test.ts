@@ -7,7 +7,7 @@ import { type Made, type MadeArticle, made } from '../record/testing/made.ts';
 import type { SpeakerKind } from '../core/speaker.ts';
 import type { Whence } from './api.ts';
 import { openWhence } from './open.ts';
-import { pipelineOf } from './pipeline.testing.ts';
+import { pipelineOf } from './testing/pipeline.ts';
 import { overrule } from './relate.ts';
 import { connect } from '../record/connection.ts';
 

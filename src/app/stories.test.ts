@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type MadeArticle, made } from '../record/testing/made.ts';
 import type { Whence } from './api.ts';
 import { openWhence } from './open.ts';
-import { pipelineOf } from './pipeline.testing.ts';
+import { pipelineOf } from './testing/pipeline.ts';
 
 const news = (id: string, published: string, title: string, ...paragraphs: string[]): MadeArticle =>
   made(id, { title, published, outlet: id.split('-')[0]!, paragraphs });

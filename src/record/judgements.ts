@@ -80,12 +80,18 @@ export const judgementsOf = (
     )
     .map(judgementOf);
 
-/** The valid judgement of each pair that a person ever judged. These are few, so all of them are given at once. */
-export const judgementsByPeople = (record: Connection, relation: Judgement['relation']): Judgement[] =>
+/** The valid judgement of each pair that a person ever judged; few, even in a large record. Of all pairs, or of one thing's. */
+export const judgementsByPeople = (
+  record: Connection,
+  relation: Judgement['relation'],
+  thing: string | null = null,
+): Judgement[] =>
   valid(
     record.all<JudgementRow>(
-      `SELECT * FROM judgements WHERE maker_kind = 'person' AND relation = ? ORDER BY id DESC`,
+      `SELECT * FROM judgements WHERE maker_kind = 'person' AND relation = ?1 AND (?2 IS NULL OR ?2 IN (a, b))
+       ORDER BY id DESC`,
       relation,
+      thing,
     ),
   );
 

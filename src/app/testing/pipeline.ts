@@ -1,6 +1,6 @@
 /** A pipeline that gives articles made by hand, for tests of what comes after reading. */
-import type { MadeArticle } from '../record/testing/made.ts';
-import type { Pipeline } from './add.ts';
+import type { MadeArticle } from '../../record/testing/made.ts';
+import type { Pipeline } from '../add.ts';
 
 /** Paths are the ids of the made articles; an unknown one fails. */
 export function pipelineOf(articles: readonly MadeArticle[], makersKey = 'hand@1'): () => Promise<Pipeline> {

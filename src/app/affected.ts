@@ -1,0 +1,13 @@
+/** What adding or rereading articles has touched, and has to be settled before the transaction ends. */
+import type { Judgement } from '../core/judgement.ts';
+
+/** Who makes the machine's judgements here. Counted up when the rules of relating/ change. */
+export const MAKER: Judgement['maker'] = { kind: 'machine', name: 'relating', version: '1' };
+
+export interface Affected {
+  readonly blocks: Set<string>;
+  readonly stories: Set<number>;
+  /** Nodes that nothing else decides about: they are somebody of their own. */
+  readonly alone: Map<number, string>;
+  readonly people: Set<number>;
+}
