@@ -115,14 +115,14 @@ function settleBlock(
 ): void {
   const nodes = kept.nodesInBlock(record, block);
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const group = new Map(nodes.map((node) => [node.id, node.id]));
+  const groups = new Map(nodes.map((node) => [node.id, [node]]));
   /** Joins what the two stand in, unless a person has said of any two in it that they are not the same. */
   const join = (a: number, b: number): boolean => {
-    const [x, y] = [group.get(a)!, group.get(b)!];
-    const inGroup = (leader: number): number[] =>
-      nodes.flatMap(({ id }) => (group.get(id) === leader ? [id] : []));
-    if (inGroup(x).some((one) => inGroup(y).some((other) => said.forbids(one, other)))) return false;
-    for (const id of inGroup(Math.max(x, y))) group.set(id, Math.min(x, y));
+    const [x, y] = [groups.get(a)!, groups.get(b)!];
+    if (x === y) return true;
+    if (x.some((one) => y.some((other) => said.forbids(one.id, other.id)))) return false;
+    const both = [...x, ...y];
+    for (const { id } of both) groups.set(id, both);
     return true;
   };
   for (const [a, b] of said.same) if (byId.has(a.id) && byId.has(b.id)) join(a.id, b.id);
@@ -143,11 +143,10 @@ function settleBlock(
       at,
     });
   }
-  const before = new Map(nodes.map((node) => [node.id, node.person]));
   const claimed = new Set<number>();
   const after = new Map<number, number>();
-  for (const leader of [...new Set(group.values())].sort((a, b) => a - b)) {
-    const members = nodes.filter((node) => group.get(node.id) === leader);
+  // The group of the oldest node first, which so keeps its address.
+  for (const members of new Set(nodes.map(({ id }) => groups.get(id)!))) {
     const free = members.flatMap(({ person }) => (person === null || claimed.has(person) ? [] : [person]));
     const person = free.length > 0 ? Math.min(...free) : newPerson(slugName(record, members));
     claimed.add(person);
@@ -161,10 +160,10 @@ function settleBlock(
     }
   }
   // What was taken to be one and no longer is: said so, because the older judgement stays on record.
-  for (const [i, a] of nodes.entries())
+  for (const [i, a] of nodes.entries()) {
+    if (a.person === null || !shaken.has(a.person)) continue;
     for (const b of nodes.slice(i + 1)) {
-      if (before.get(a.id) === null || before.get(a.id) !== before.get(b.id)) continue;
-      if (after.get(a.id) === after.get(b.id)) continue;
+      if (b.person !== a.person || after.get(a.id) === after.get(b.id)) continue;
       if (judgementsOf(record, 'same-speaker', a.anchor, b.anchor).length === 0) continue;
       judge(record, {
         relation: 'same-speaker',
@@ -177,6 +176,7 @@ function settleBlock(
         at,
       });
     }
+  }
 }
 
 const signatures = ({ a, b }: Link, byId: ReadonlyMap<number, kept.NodeRow>): string =>

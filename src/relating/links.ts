@@ -5,7 +5,7 @@
  *     ash carter (public), ash carter (no role)  →  linked, .92, “the same full name”
  *     george w bush, george h bush, george bush  →  none: the third may be either
  */
-import { sameGivenName } from './lexicon/names.ts';
+import { fullFormsOf, sameGivenName } from './lexicon/names.ts';
 import { roleWords } from './lexicon/roles.ts';
 import { type NodeParts, partsOf } from './nodes.ts';
 import { initialsOf } from './names.ts';
@@ -39,23 +39,39 @@ export function linksWithin(nodes: readonly NodeInBlock[]): Link[] {
     id,
     roles,
   }));
-  const like = compared.map((a) => compared.map((b) => (a === b ? undefined : likeness(a, b))));
+  const like = new Map<Compared, Map<Compared, Likeness>>(compared.map((node) => [node, new Map()]));
+  for (const bucket of bucketsOf(compared))
+    for (const [i, a] of bucket.entries())
+      for (const b of bucket.slice(i + 1)) {
+        const found = like.get(a)!.get(b) ?? likeness(a, b);
+        if (!found) continue;
+        like.get(a)!.set(b, found);
+        like.get(b)!.set(a, found);
+      }
   const links: Link[] = [];
-  for (const [i, a] of compared.entries())
-    for (const [j, b] of compared.entries()) {
-      const found = i < j ? like[i]![j] : undefined;
-      if (!found) continue;
+  for (const [a, others] of like)
+    for (const [b, found] of others) {
+      if (a.id >= b.id) continue;
       // A third that could be one of the two but not the other leaves open which of them the vaguer one is.
-      const contested = compared.some(
-        (other, k) =>
-          k !== i &&
-          k !== j &&
-          (like[i]![k] === undefined) !== (like[j]![k] === undefined) &&
-          !settled(a, b, other),
-      );
-      if (!contested) links.push({ a: a.id, b: b.id, ...found });
+      const contested = (x: Compared, y: Compared): boolean =>
+        [...like.get(x)!.keys()].some(
+          (other) => other !== y && !like.get(y)!.has(other) && !settled(a, b, other),
+        );
+      if (!contested(a, b) && !contested(b, a)) links.push({ a: a.id, b: b.id, ...found });
     }
   return links;
+}
+
+/**
+ * Those that can be alike at all, so that a common surname does not mean comparing all with all: given names that
+ * begin alike, and forms of one given name.
+ */
+function bucketsOf(nodes: readonly Compared[]): Iterable<Compared[]> {
+  const buckets = new Map<string, Compared[]>();
+  for (const node of nodes)
+    for (const key of node.kind === 'person' ? [node.first[0]!, ...fullFormsOf(node.first)] : [''])
+      buckets.set(key, [...(buckets.get(key) ?? []), node]);
+  return buckets.values();
 }
 
 /** Somebody without a role who shares the name of one in public life and of others is the one in public life. */

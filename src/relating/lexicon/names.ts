@@ -127,10 +127,16 @@ william bill will billy willy liam
 zachary zach zack
 `;
 
-const lines = SHORT_FORMS.trim()
-  .split('\n')
-  .map((line) => new Set(line.split(' ')));
+/** A form, and the full names that stand first in its lines. */
+const fullForms = new Map<string, string[]>();
+for (const line of SHORT_FORMS.trim().split('\n')) {
+  const forms = line.split(' ');
+  for (const form of forms) fullForms.set(form, [...(fullForms.get(form) ?? []), forms[0]!]);
+}
+
+/** Of which names it can be a form: Alex of Alexander and Alexandra. */
+export const fullFormsOf = (name: string): readonly string[] => fullForms.get(name) ?? [];
 
 /** Whether both can be forms of one given name: Bob and Robert. */
 export const sameGivenName = (a: string, b: string): boolean =>
-  a === b || lines.some((line) => line.has(a) && line.has(b));
+  a === b || fullFormsOf(a).some((full) => fullFormsOf(b).includes(full));
