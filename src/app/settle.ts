@@ -182,17 +182,21 @@ function settleBlock(
 const signatures = ({ a, b }: Link, byId: ReadonlyMap<number, kept.NodeRow>): string =>
   [byId.get(a)!.signature, byId.get(b)!.signature].sort().join('\n');
 
+/** The name by which articles mostly call the group, in full; of two the plainer one. */
 function slugName(record: Connection, members: readonly kept.NodeRow[]): string {
-  const [name] = members
-    .map(
-      ({ id }) =>
-        record.get<{ text: string }>(
-          `SELECT text FROM forms WHERE node = ? AND what = 'name' ORDER BY count DESC, length(text) DESC LIMIT 1`,
-          id,
-        )?.text ?? '',
-    )
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return name ?? '';
+  const names = kept.namesOfNodes(
+    record,
+    members.map(({ id }) => id),
+  );
+  const full = (name: string): number => Number(/\S\s+\S/u.test(name));
+  const [first] = names.sort(
+    (x, y) =>
+      full(y.text) - full(x.text) ||
+      y.count - x.count ||
+      x.text.length - y.text.length ||
+      (x.text < y.text ? -1 : 1),
+  );
+  return first?.text ?? '';
 }
 
 const articleOfNode = (record: Connection, node: kept.NodeRow): number =>

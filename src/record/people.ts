@@ -206,6 +206,16 @@ function freeSlug(record: Connection, slug: string): string {
   return taken(`${slug}-${low}`) ? `${slug}-${high}` : `${slug}-${low}`;
 }
 
+export const namesOfNodes = (
+  record: Connection,
+  nodes: readonly number[],
+): { text: string; count: number }[] =>
+  record.all(
+    `SELECT text, sum(count) AS count FROM json_each(?) AS wanted JOIN forms ON forms.node = wanted.value
+     WHERE what = 'name' GROUP BY text`,
+    JSON.stringify(nodes),
+  );
+
 export const slugOfPerson = (record: Connection, person: number): string | undefined =>
   record.get<{ slug: string }>('SELECT slug FROM people WHERE id = ?', person)?.slug;
 
