@@ -19,6 +19,9 @@ const ROOMS = [
   { room: 'people', href: '/people', name: 'People' },
 ] as const;
 
+/** Long headlines are set smaller, as in print. */
+export const sizeOf = (headline: string): 'long' | undefined => (headline.length > 48 ? 'long' : undefined);
+
 export const Layout = ({ title, room, query = '', skipTo = 'main', children }: LayoutProps) => (
   <html lang="en">
     <head>

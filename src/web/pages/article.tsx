@@ -3,11 +3,11 @@
  * it is made of. `?speaker=p1&kind=direct` lights up some of it.
  */
 import type { ArticleSummary, ArticleView } from '../../app/api.ts';
-import type { Block } from '../../core/article.ts';
+import type { Article, Block } from '../../core/article.ts';
 import type { Known } from '../../core/known.ts';
 import { overlaps, textOf } from '../../core/span.ts';
 import type { Statement, StatementKind } from '../../core/statement.ts';
-import { Layout } from '../layout.tsx';
+import { Layout, sizeOf } from '../layout.tsx';
 import { articlePath, comparePath, personPath, storyPath, webAddress, withQuery } from '../links.ts';
 import type { Mark } from '../marking.ts';
 import { SharesBar } from '../parts/bar.tsx';
@@ -59,7 +59,9 @@ export const ArticlePage = ({
         <header class="row head">
           <div class="column">
             {summary.outlet ? <p class="outlet">{summary.outlet}</p> : null}
-            <h1>{title ? <MarkedText text={article.text} within={title.span} marks={marks} /> : heading}</h1>
+            <h1 class={sizeOf(heading)}>
+              {title ? <MarkedText text={article.text} within={title.span} marks={marks} /> : heading}
+            </h1>
             <Facts view={view} />
           </div>
           {title ? <Notes view={view} block={title} numbered={numbered} /> : null}
@@ -177,15 +179,19 @@ const Notes = ({
   );
 };
 
+/** Of metadata, which is where most articles keep these, the foot of the page tells. */
 const BASIS: Readonly<Record<Known['basis'], string | null>> = {
   text: null,
-  metadata: 'from the file’s metadata',
+  metadata: null,
   given: 'given by whoever added it',
   inferred: 'inferred',
 };
 
 const asideOf = ({ basis, reason }: Known): string | null =>
   BASIS[basis] ? (reason ? `${BASIS[basis]}: ${reason}` : BASIS[basis]) : null;
+
+/** A path says where somebody keeps their files; its last part says which one it was. */
+const fileOf = (name: string): string => name.split(/[/\\]/u).at(-1) || name;
 
 const Facts = ({ view: { article, story } }: { view: ArticleView }) => {
   const { dateline } = article;
@@ -209,9 +215,9 @@ const Facts = ({ view: { article, story } }: { view: ArticleView }) => {
   if (article.language && article.language.value !== 'en') add('Language', article.language);
   facts.push({
     name: 'Read from',
-    value: address ? new URL(address).hostname : article.from.name,
+    value: address ? new URL(address).hostname : fileOf(article.from.name),
     href: address,
-    aside: address ? article.from.name : null,
+    aside: address ? fileOf(article.from.name) : null,
   });
   return (
     <>
@@ -377,7 +383,8 @@ const Onward = ({ view, others }: { view: ArticleView; others: readonly ArticleS
       <summary>How it was read</summary>
       <p>
         {view.article.from.name}, {view.article.from.mediaType}, {view.article.from.encoding},{' '}
-        {counted(view.article.from.bytes, 'byte')}; key <code>{view.summary.key}</code>. Stages:{' '}
+        {counted(view.article.from.bytes, 'byte')}; key <code>{view.summary.key}</code>.
+        {fromMetadata(view.article)} Stages:{' '}
         {view.reading.makers.map(({ stage, version }) => `${stage} ${version}`).join(', ')}.
       </p>
       {view.reading.speakers.length > 0 ? (
@@ -397,3 +404,12 @@ const Onward = ({ view, others }: { view: ArticleView; others: readonly ArticleS
     </details>
   </nav>
 );
+
+/** “Outlet and byline are from the file's metadata.” */
+function fromMetadata({ title, outlet, byline, published, language }: Article): string {
+  const names = Object.entries({ title, outlet, byline, published, language }).flatMap(([name, known]) =>
+    known?.basis === 'metadata' ? [name === 'published' ? 'date' : name] : [],
+  );
+  if (names.length === 0) return '';
+  return `${capital(listed(names, 5))} ${names.length === 1 ? 'is' : 'are'} from the file’s metadata.`;
+}

@@ -1,6 +1,6 @@
 /** The stories, and one story: its articles in order, its statements on a line of time, who is heard. */
 import type { PersonSummary, StatementInArticle, StorySummary, StoryView } from '../../app/api.ts';
-import { Layout } from '../layout.tsx';
+import { Layout, sizeOf } from '../layout.tsx';
 import { articlePath, comparePath, personPath, storyPath } from '../links.ts';
 import { ArticleList, Pages, PersonList } from '../parts/listing.tsx';
 import { StatementDays } from '../parts/statement.tsx';
@@ -8,7 +8,10 @@ import { Timeline } from '../parts/timeline.tsx';
 import { capital, counted, datesInWords, listed, shortened } from '../words.ts';
 
 /** How many statements a story's page lists before it sends on to the articles. */
-const MOST_LISTED = 200;
+const MOST_LISTED = 100;
+
+/** How many of those heard are shown at once. */
+const PEOPLE = 12;
 
 /** How many headlines and voices a story has on the front page. */
 const HEADLINES = 6;
@@ -22,9 +25,13 @@ export const StoryCard = ({ view, leads = false }: { view: StoryView; leads?: bo
     <article class={`card${leads ? ' leads' : ''}`}>
       <div>
         <p class="over">
-          {capital(
-            `${datesInWords(story.from, story.to)} · ${counted(story.articles, 'article')} in ${counted(story.outlets.length, 'outlet')}`,
-          )}
+          {[
+            story.from || story.to ? datesInWords(story.from, story.to) : null,
+            counted(story.articles, 'article') +
+              (story.outlets.length > 1 ? ` in ${counted(story.outlets.length, 'outlet')}` : ''),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
         <h3>
           <a href={storyPath(story.id)}>{story.title}</a>
@@ -32,7 +39,7 @@ export const StoryCard = ({ view, leads = false }: { view: StoryView; leads?: bo
         <ul class="headlines">
           {articles.slice(0, HEADLINES).map((article) => (
             <li>
-              <span class="outlet">{article.outlet ?? 'Outlet not known'}</span>{' '}
+              {article.outlet ? <span class="outlet">{article.outlet}</span> : null}{' '}
               <a href={articlePath(article.key)}>{article.title ?? article.id}</a>
             </li>
           ))}
@@ -137,9 +144,10 @@ export const StoryPage = ({ view: { story, articles, people, timeline } }: { vie
   <Layout title={story.title} room="stories">
     <header class="head">
       <p class="kicker">Story</p>
-      <h1>{story.title}</h1>
+      <h1 class={sizeOf(story.title)}>{story.title}</h1>
       <p class="intro">
-        {counted(story.articles, 'article')} in {listed(story.outlets, 8)},{' '}
+        {counted(story.articles, 'article')}
+        {story.outlets.length > 0 ? ` in ${listed(story.outlets, 8)}` : ''},{' '}
         {datesInWords(story.from, story.to)}.
       </p>
     </header>
@@ -179,7 +187,13 @@ export const StoryPage = ({ view: { story, articles, people, timeline } }: { vie
         <h2 class="section" id="heard">
           Who is heard
         </h2>
-        <PersonList people={people} />
+        <PersonList people={people.slice(0, PEOPLE)} />
+        {people.length > PEOPLE ? (
+          <details>
+            <summary>{counted(people.length - PEOPLE, 'more speaker')}</summary>
+            <PersonList people={people.slice(PEOPLE)} />
+          </details>
+        ) : null}
       </section>
     </div>
     <section aria-labelledby="said">
