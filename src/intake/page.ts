@@ -19,10 +19,7 @@ export interface PageNode {
   readonly nodeType: number;
   readonly nodeValue: string | null;
   readonly textContent: string | null;
-  readonly parentNode: PageNode | null;
   readonly parentElement: PageElement | null;
-  readonly firstChild: PageNode | null;
-  readonly nextSibling: PageNode | null;
   readonly childNodes: Iterable<PageNode>;
   cloneNode(deep: boolean): PageNode;
 }
@@ -123,20 +120,12 @@ function textsIn(html: string): { readonly events: TextEvent[] } | { readonly pr
   return { events };
 }
 
-/** In document order, without recursion. */
+/** In document order. By lists of children: siblings of a doctype are not linked to it. */
 export function* textNodes(root: PageNode): Generator<PageNode> {
-  let node: PageNode | null = root.firstChild;
-  while (node) {
+  const waiting = [...root.childNodes].reverse();
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.nodeType === 3 || node.nodeType === 4) yield node;
-    let next: PageNode | null = node.firstChild;
-    while (!next && node) {
-      next = node.nextSibling;
-      if (!next) {
-        node = node.parentNode;
-        if (!node || node === root) return;
-      }
-    }
-    node = next;
+    else if (node.nodeType === 1) waiting.push(...[...node.childNodes].reverse());
   }
 }
 
@@ -147,7 +136,7 @@ export function* textNodes(root: PageNode): Generator<PageNode> {
 export function keepOrigins({ document, origins }: Page): void {
   const { body } = document;
   let kept: PageNode | undefined;
-  const clone = (of: PageNode): Node => {
+  const clone = (of: PageNode): PageNode => {
     const copy = of.cloneNode(true);
     const copies = textNodes(copy);
     for (const node of textNodes(of)) {
