@@ -10,4 +10,6 @@ export interface Affected {
   /** Nodes that nothing else decides about: they are somebody of their own. */
   readonly alone: Map<number, string>;
   readonly people: Set<number>;
+  /** Those who may have lost their last node to the reading that is replaced. */
+  readonly bereft: ReadonlySet<number>;
 }

@@ -24,7 +24,13 @@ export interface Added {
 }
 
 export function relate(record: Connection, added: readonly Added[], at: string): void {
-  const affected: Affected = { blocks: new Set(), stories: new Set(), alone: new Map(), people: new Set() };
+  const affected: Affected = {
+    blocks: new Set(),
+    stories: new Set(),
+    alone: new Map(),
+    people: new Set(),
+    bereft: new Set(),
+  };
   for (const { row, article } of added) {
     placeInStory(record, row, article, at, affected);
     placeSpeakers(record, row, article, at, affected);
@@ -41,6 +47,7 @@ export function unrelate(record: Connection, row: number, key: string, text: str
     stories: new Set(story === undefined ? [] : [story]),
     alone: new Map(),
     people: new Set(left.people),
+    bereft: new Set(left.people),
   };
 }
 

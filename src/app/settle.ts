@@ -63,7 +63,7 @@ export function settle(record: Connection, affected: Affected, at: string): void
   /** Somebody whose only article was read again keeps the address they had. */
   const newPerson = (name: string): number => {
     const slug = slugOf(name);
-    for (const person of [...affected.people].sort((a, b) => a - b)) {
+    for (const person of [...affected.bereft].sort((a, b) => a - b)) {
       if (kept.nodesOfPerson(record, person).length > 0) continue;
       const had = kept.slugOfPerson(record, person);
       if (had === slug || (had?.startsWith(`${slug}-`) && /^\d+$/u.test(had.slice(slug.length + 1))))
