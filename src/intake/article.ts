@@ -6,9 +6,13 @@
 import type { Article, Dateline } from '../core/article.ts';
 import type { Edtf } from '../core/edtf.ts';
 import type { Known } from '../core/known.ts';
-import { textOf } from '../core/span.ts';
+import { textOf, type Span } from '../core/span.ts';
+import { detect } from 'tinyld';
 import type { SourceRun } from './bytes.ts';
+import { creditsIn } from './credits.ts';
+import { datelineAt, datelineFrom } from './dateline.ts';
 import { cut, type Draft } from './draft.ts';
+import { furnitureIn } from './furniture.ts';
 import { readHead } from './head.ts';
 
 /** What the input says outside of its text. */
@@ -30,11 +34,13 @@ export function articleOf(
   facts: Facts,
   given: { readonly published?: Edtf; readonly outlet?: string },
 ): Made | undefined {
-  const cleaned = cut(whole, []);
-  if (cleaned.blocks.length === 0) return undefined;
+  const furniture = furnitureIn(whole);
+  const cleaned = cut(whole, furniture);
+  if (!cleaned.blocks.some(({ kind }) => kind !== 'title')) return undefined;
   const { draft, title, outlet, byline, published } = readHead(cleaned);
   const { text, blocks, runs } = draft;
-  const dateline: Dateline | null = null;
+  const opening = datelineOf(draft);
+  const language = stated(facts.language) ?? detected(draft);
   return {
     title: title
       ? { value: textOf(text, title).replace(/\s+/gu, ' '), span: title, basis: 'text' }
@@ -43,19 +49,59 @@ export function articleOf(
       givenAs(given.outlet) ??
       stated(facts.outlet) ??
       (outlet && { value: textOf(text, outlet), span: outlet, basis: 'text' }),
-    byline: (byline && { ...byline, basis: 'text' as const }) ?? stated(facts.byline),
-    credits: [],
-    dateline,
+    byline: stated(facts.byline) ?? (byline && { ...byline, basis: 'text' }),
+    credits: creditsIn({
+      text,
+      blocks,
+      dateline: opening?.agencies ?? [],
+      byline: facts.byline,
+      cut: furniture.map((span) => textOf(whole.text, span)),
+    }),
+    dateline: opening?.dateline ?? null,
     published:
-      givenAs(given.published) ??
-      stated(facts.published) ??
-      (published && { ...published, basis: 'text' as const }),
-    language: stated(facts.language),
+      givenAs(given.published) ?? stated(facts.published) ?? (published && { ...published, basis: 'text' }),
+    language,
     url: facts.url ?? null,
     text,
     blocks,
     runs,
   };
+}
+
+interface Opening {
+  readonly dateline: Dateline;
+  readonly agencies: readonly { readonly value: string; readonly span: Span }[];
+}
+
+/** At the start of the body; a label over it may be one, and a deck or caption may stand before it. */
+function datelineOf({ text, blocks }: Draft): Opening | undefined {
+  let paragraphs = 0;
+  for (const { kind, span } of blocks.slice(0, 12)) {
+    if (kind !== 'paragraph' && kind !== 'label') continue;
+    const words = datelineAt(textOf(text, span));
+    // Further down only what cannot be anything else.
+    if (words && (paragraphs === 0 || words.date || words.agencies.length > 0))
+      return {
+        dateline: datelineFrom(text, words, span.start),
+        agencies: words.agencies.map(({ value, span: { start, end } }) => ({
+          value,
+          span: { start: start + span.start, end: end + span.start },
+        })),
+      };
+    if (kind === 'paragraph' && ++paragraphs === 3) return undefined;
+  }
+  return undefined;
+}
+
+/** By the words of the body; short texts are told badly, and a wrong language is worse than none. */
+function detected({ text, blocks }: Draft): Known | null {
+  const body = blocks
+    .filter(({ kind }) => kind === 'paragraph' || kind === 'blockquote' || kind === 'title')
+    .map(({ span }) => textOf(text, span))
+    .join(' ')
+    .slice(0, 3000);
+  const value = body.length < 20 ? '' : detect(body);
+  return value ? { value, span: null, basis: 'inferred', reason: 'the words of the text' } : null;
 }
 
 const givenAs = (value: string | undefined): Known | null =>

@@ -41,13 +41,14 @@ export function readHead(draft: Draft): Head {
     const { span } = blocks[i]!;
     const writer = bylineIn(line);
     const date = dateLine(line);
-    if (writer) {
+    if (isAgencyLine(line)) kinds.set(i, 'label');
+    else if (writer) {
       kinds.set(i, 'byline');
       byline ??= { span: within(text, span, writer), value: writer };
     } else if (date) {
       kinds.set(i, 'label');
       if (date !== true && !published && /^\d{4}/u.test(date)) published = { span, value: date };
-    } else if (isAgencyLine(line) || isLabel(line, title >= 0)) kinds.set(i, 'label');
+    } else if (isLabel(line, title >= 0)) kinds.set(i, 'label');
     else if (outlet < 0 && isOutletLine(line, title < 0, i + 1 < end ? said(i + 1) : '')) {
       outlet = i;
       kinds.set(i, 'outlet');
