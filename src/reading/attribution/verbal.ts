@@ -318,6 +318,9 @@ function rightContent(line: Line, cue: Cue, subject: Subject, from: number): Rig
     : skipSetting(line, from, entry.hearer && !/^(?:that|to|:|,)$/u.test(tokens[from]?.norm ?? ''));
   const token = tokens[at];
   if (!token || at >= high) return undefined;
+  // “a strategy which, as we explained, is flawed”: an aside without content of its own
+  if (subject.start > line.low && tokens[subject.start - 1]!.norm === 'as' && isFinite(token))
+    return undefined;
   const quoted = isQuoteStart(line, at);
   if (token.norm === ':') {
     if (at + 1 >= high || !(entry.clause || entry.quote || entry.hearer)) return undefined;

@@ -111,11 +111,15 @@ interface Named {
 function nameOfPart(text: string, tokens: readonly Token[], from: number, to: number): Named | undefined {
   // “House of Deputies speaker Ana Roe”: a role right before the name says that it is one, whatever came before
   const last = personNameIn(text, tokens, from, to);
+  let title = last ? last.from : from;
+  while (title > from && (isRoleWord(tokens[title - 1]!.norm) || TITLES.has(tokens[title - 1]!.norm)))
+    title--;
+  const behind = tokens[title - 1]?.norm ?? '';
   if (
     last &&
     last.to === to &&
-    last.from > from &&
-    (isRoleWord(tokens[last.from - 1]!.norm) || TITLES.has(tokens[last.from - 1]!.norm))
+    title < last.from &&
+    !(title > from && /^(?:for|to|with|by|from|and)$/u.test(behind))
   )
     return { name: last, part: [from, to], inSecond: false };
   let end = to;
