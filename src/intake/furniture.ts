@@ -50,7 +50,8 @@ function relatedTail(lines: readonly string[], gone: ReadonlySet<number>): numbe
 
 const isHeadline = (line: string): boolean => line.split(' ').length <= 18 && !/[.!:;,]["”’]?$/u.test(line);
 
-const PHRASE = String.raw`(?:Advertisement|ADVERTISEMENT|Continue reading the main story|Story continues below advertisement|Article continues below advertisement)`;
+const PHRASE =
+  '(?:Advertisement|ADVERTISEMENT|Continue reading the main story|Story continues below advertisement|Article continues below advertisement)';
 const FIRST = new RegExp(String.raw`^(?:${PHRASE}\s+)+(?=[\p{Lu}“‘"'])`, 'u');
 const LAST = new RegExp(String.raw`(?<=[.!?…:]["”’']?)(?:\s+${PHRASE})+$`, 'u');
 

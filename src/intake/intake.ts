@@ -13,6 +13,7 @@ import { byteMapOf } from './bytes.ts';
 import { binaryKind, decode, type Decoded } from './decode.ts';
 import type { Draft } from './draft.ts';
 import { readHtml } from './html.ts';
+import { readLine } from './jsonl.ts';
 import { draftOfText } from './text.ts';
 
 export interface Input {
@@ -35,6 +36,10 @@ export function* articlesFrom(input: Input, options: IntakeOptions = {}): Genera
     return;
   }
   const mediaType = mediaTypeOf(input);
+  if (mediaType === 'application/jsonl' && !/#\d+$/u.test(name)) {
+    yield* articlesInLines(input, options);
+    return;
+  }
   const decoded = decode(bytes, mediaType === 'text/html');
   if (!/\S/u.test(decoded.text)) {
     yield { problem: `${name} is empty: there is no article in it` };
@@ -45,7 +50,28 @@ export function* articlesFrom(input: Input, options: IntakeOptions = {}): Genera
     yield 'problem' in read
       ? { problem: `${name} ${read.problem}: save the text of the article and give that` }
       : finish(input, read.draft, decoded, mediaType, read.facts, options);
+  } else if (mediaType === 'application/jsonl') {
+    const read = readLine(decoded.text);
+    yield 'problem' in read
+      ? {
+          problem: `${name} ${read.problem}: each line must be an object such as {"title": "…", "text": "…"}`,
+        }
+      : finish(input, read.draft, decoded, mediaType, read.facts, options);
   } else yield finish(input, draftOfText(decoded.text), decoded, mediaType, {}, options);
+}
+
+/** A file of many that was not split yet, as from standard input. */
+function* articlesInLines({ name, bytes }: Input, options: IntakeOptions): Generator<IntakeResult> {
+  let number = 0;
+  for (let start = 0; start < bytes.length; ) {
+    const found = bytes.indexOf(0x0a, start);
+    const end = found < 0 ? bytes.length : found;
+    const line = bytes.subarray(start, bytes[end - 1] === 0x0d ? end - 1 : end);
+    number++;
+    start = end + 1;
+    if (line.some((byte) => byte !== 0x20 && byte !== 0x09))
+      yield* articlesFrom({ name: `${name}#${number}`, bytes: line }, options);
+  }
 }
 
 /** By the name's ending; standard input and other endings by what the first characters look like. */
@@ -59,6 +85,7 @@ function mediaTypeOf({ name, bytes }: Input): Provenance['mediaType'] {
     )
   )
     return 'text/html';
+  if (/^\s*\{\s*"\w+"\s*:/u.test(head)) return 'application/jsonl';
   return 'text/plain';
 }
 

@@ -8,7 +8,8 @@
 const whole = (...sources: string[]): RegExp => new RegExp(`^(?:${sources.join('|')})$`, 'iu');
 
 const NETWORK = String.raw`(?:facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|tumblr|google\s?\+|google plus|instagram|youtube|messenger|flipboard|pocket|stumbleupon|digg|vk|viber|threads|mastodon|bluesky|wechat|weibo|rss|e-?mail|mail|print|sms|copy(?: the)? link|link copied|link)`;
-const DO = String.raw`(?:share|tweet|pin(?: it)?|post|like|follow(?: us)?|send|save|comment|submit|more|republish|subscribe|bookmark)`;
+const DO =
+  '(?:share|tweet|pin(?: it)?|post|like|follow(?: us)?|send|save|comment|submit|more|republish|subscribe|bookmark)';
 const ON = String.raw`(?:(?:this|article|story|post|page|on|to|via|by|with|us|at|and|or|in|&|your friends)\s+)*`;
 const SITE = String.raw`(?:this|our|the|we|[\w.-]+\.(?:com|org|net))`;
 
@@ -19,14 +20,14 @@ export const COMMENT_FORM = whole(
   String.raw`comments? ?(?:\(\d+\)|:|\d+)?`,
   String.raw`comments (?:are|have been) (?:closed|off|disabled|turned off)(?: (?:for|on) .{1,80})?\.?`,
   String.raw`(?:be the first to|click here to|log ?in to|sign in to|register to) (?:leave a |post a |add a )?(?:comment|reply)\.?`,
-  String.raw`(?:join|start) the (?:conversation|discussion)[.!]?`,
-  String.raw`cancel reply`,
+  '(?:join|start) the (?:conversation|discussion)[.!]?',
+  'cancel reply',
 );
 
 export const FORM_FIELD = whole(
   String.raw`(?:your )?(?:name|e-?mail|website|url|comment|message|e-?mail address|full name)(?: \((?:required|optional|will not be published)\))? ?\*?:?`,
-  String.raw`(?:post|submit|send|add)(?: (?:comment|reply|message))?`,
-  String.raw`[Δ]`,
+  '(?:post|submit|send|add)(?: (?:comment|reply|message))?',
+  '[Δ]',
 );
 
 export const FURNITURE: readonly RegExp[] = [
@@ -36,10 +37,10 @@ export const FURNITURE: readonly RegExp[] = [
     String.raw`required fields are marked ?\*?\.?`,
     String.raw`(?:this|our) (?:web)?site uses akismet\b.{0,160}`,
     String.raw`learn how your comment data (?:is|are) processed\.?`,
-    String.raw`save my name,? e-?mail.{0,100}`,
+    'save my name,? e-?mail.{0,100}',
     String.raw`notify me (?:of|about|when|by e-?mail).{0,100}(?:comments?|posts?|e-?mail)\.?`,
     String.raw`you must be (?:logged in|a registered user|registered).{0,60}(?:comment|reply)\.?`,
-    String.raw`(?:please )?(?:log|sign) ?in(?: or (?:register|sign up|create an account))? to (?:leave|post|add|join).{0,40}`,
+    '(?:please )?(?:log|sign) ?in(?: or (?:register|sign up|create an account))? to (?:leave|post|add|join).{0,40}',
     String.raw`currently you have javascript disabled\..{0,200}`,
   ),
   // Share bars: nothing but what to do and where.
@@ -56,54 +57,54 @@ export const FURNITURE: readonly RegExp[] = [
   // Newsletters, apps and subscriptions: they address the reader.
   whole(
     String.raw`sign ?up (?:here )?(?:for|to|now)\b.{0,160}(?:newsletters?|e-?mails?|alerts?|updates?|inbox|briefing)\b.{0,120}`,
-    String.raw`(?:subscribe|sign ?up)(?: (?:now|today|here|free|for free))?[.!]?`,
+    '(?:subscribe|sign ?up)(?: (?:now|today|here|free|for free))?[.!]?',
     String.raw`(?:subscribe|register) to (?:our|the|this|[\p{L}' ]{2,40}) (?:newsletters?|e-?mails?|channel|podcast|feed|youtube.{0,30})\b.{0,100}`,
     String.raw`get (?:our|the|all the|more|your|breaking|daily|top)\b.{0,120}\b(?:to|in|into) your (?:inbox|e-?mail)\b.{0,60}`,
-    String.raw`(?:thank you|thanks) for (?:subscribing|signing up|registering).{0,100}`,
-    String.raw`(?:daily |weekly |our |the |manage )?newsletters?(?: sign-?up)?`,
-    String.raw`(?:enter|type) your e-?mail(?: address)?.{0,80}`,
+    '(?:thank you|thanks) for (?:subscribing|signing up|registering).{0,100}',
+    '(?:daily |weekly |our |the |manage )?newsletters?(?: sign-?up)?',
+    '(?:enter|type) your e-?mail(?: address)?.{0,80}',
     String.raw`download (?:our|the) [\p{L} ]{0,30}app\b.{0,80}`,
     String.raw`join our (?:whatsapp|telegram|facebook|newsletter|mailing)\b.{0,80}`,
   ),
   whole(
     String.raw`${SITE} (?:(?:web)?site )?(?:uses?|sets?) cookies\b.{0,300}`,
     String.raw`by (?:continuing|using|browsing|clicking|signing up|subscribing)\b.{0,120}\b(?:cookies?|privacy policy|terms)\b.{0,160}`,
-    String.raw`(?:accept|reject|manage|allow)(?: all)? cookies|cookie (?:policy|settings|preferences|notice)|privacy policy|terms (?:of use|of service|and conditions|& conditions)`,
+    '(?:accept|reject|manage|allow)(?: all)? cookies|cookie (?:policy|settings|preferences|notice)|privacy policy|terms (?:of use|of service|and conditions|& conditions)',
   ),
   whole(
     String.raw`(?:related|also read|read also|read more|see also|read next|more on this|further reading|don[’']t miss|recommended|most read|must read|suggested) ?[:|»>].{0,200}`,
-    String.raw`(?:read|see|view|show|load) (?:more|next|also|less)(?: (?:here|stories|articles|news))?[.:»>…]*`,
+    '(?:read|see|view|show|load) (?:more|next|also|less)(?: (?:here|stories|articles|news))?[.:»>…]*',
     String.raw`(?:click here|tap here)(?: (?:to|for) .{1,100})?\.?`,
-    String.raw`continue reading(?: (?:the main story|below|this article))?[.:»>→…]*`,
-    String.raw`read (?:the )?(?:full|whole|entire|original|complete) (?:story|article|report|post|text)(?: (?:here|on|at) ?.{0,60})?[.»>]*`,
+    'continue reading(?: (?:the main story|below|this article))?[.:»>→…]*',
+    'read (?:the )?(?:full|whole|entire|original|complete) (?:story|article|report|post|text)(?: (?:here|on|at) ?.{0,60})?[.»>]*',
   ),
   whole(
-    String.raw`(?:- ?)?advertise?ments?(?: ?- ?(?:continue reading below|scroll to continue))?(?: ?-)?(?: continue reading the main story)?`,
-    String.raw`(?:sponsored|promoted|paid)(?: (?:content|post|links?|by|stories))?:?`,
-    String.raw`(?:story|article|text|content) continues (?:below|after)\b.{0,60}`,
-    String.raw`(?:skip|close|remove|report|hide)(?: this)? (?:ads?|advert(?:isement)?s?)|skip (?:to )?(?:main )?content|ad`,
-    String.raw`(?:media )?playback is (?:un|not )supported on your device|enlarge this image(?: toggle caption)?|(?:toggle|hide|show) caption|play video|watch video`,
+    '(?:- ?)?advertise?ments?(?: ?- ?(?:continue reading below|scroll to continue))?(?: ?-)?(?: continue reading the main story)?',
+    '(?:sponsored|promoted|paid)(?: (?:content|post|links?|by|stories))?:?',
+    String.raw`(?:story|article|text|content) continue[sd] (?:below|after)\b.{0,60}`,
+    '(?:skip|close|remove|report|hide)(?: this)? (?:ads?|advert(?:isement)?s?)|skip (?:to )?(?:main )?content|ad',
+    '(?:media )?playback is (?:un|not )supported on your device|enlarge this image[^.!?“”"]{0,120}|(?:toggle|hide|show) caption|play video|watch video',
   ),
   // Picture credits on lines of their own.
   whole(
     String.raw`\(?(?:(?:file|representational|representative|ap|afp|reuters|courtesy|featured) )?(?:photo(?:graph)?s?|pictures?|pics?|images?)(?: (?:credits?|courtesy|source|by))? ?[:/|] ?[^.!?“”"]{1,80}\)?\.?`,
-    String.raw`image copyright [^.!?“”"]{1,60}`,
-    String.raw`[^.!?“”":]{2,60} ?/ ?(?:getty images|shutterstock|istock|alamy|afp via getty images|epa-efe|epa|ap photo|ap images|pool via reuters)`,
+    'image copyright [^.!?“”"]{1,60}',
+    '[^.!?“”":]{2,60} ?/ ?(?:getty images|shutterstock|istock|alamy|afp via getty images|epa-efe|epa|ap photo|ap images|pool via reuters)',
     String.raw`\(?(?:ap photo|reuters|afp photo|getty images) ?/ ?[^.!?“”"]{2,60}\)?`,
-    String.raw`(?:via )?(?:getty images|shutterstock|istock(?:photo)?|alamy)`,
+    '(?:via )?(?:getty images|shutterstock|istock(?:photo)?|alamy)',
   ),
   whole(
     String.raw`(?:copyright ?)?(?:©|\(c\)|copyright) ?(?:copyright )?(?:19|20)\d\d\b.{0,200}`,
-    String.raw`© [^.!?“”"]{1,60}`,
+    '© [^.!?“”"]{1,60}',
     String.raw`all rights reserved\.?.{0,160}`,
     String.raw`.{0,80}\ball rights reserved\. (?:this material|reproduction|unauthorized|no part)\b.{0,200}`,
     String.raw`this material may not be published, broadcast\b.{0,120}`,
     String.raw`click here for reprint permission\.?`,
   ),
   whole(
-    String.raw`(?:back to|go to) top|(?:previous|next|older|newer) (?:post|article|story|posts|entries)(?: ?[:»←→].{0,160})?`,
-    String.raw`(?:tags|tagged(?: with| as)?|filed under|categor(?:y|ies)|posted in|topics|keywords) ?:.{1,240}`,
-    String.raw`(?:view all|more) posts by .{1,60}|search(?: for)?:?|main menu|menu|home|log ?in|sign ?in|register|my account`,
+    '(?:back to|go to) top|(?:previous|next|older|newer) (?:post|article|story|posts|entries)(?: ?[:»←→].{0,160})?',
+    '(?:tags|tagged(?: with| as)?|filed under|categor(?:y|ies)|posted in|topics|keywords) ?:.{1,240}',
+    '(?:view all|more) posts by .{1,60}|search(?: for)?:?|main menu|menu|home|log ?in|sign ?in|register|my account',
     String.raw`(?:\d+|one) min(?:ute)?s?(?: |-)read|listen to (?:this )?(?:article|story)|reading time:? .{1,30}|print (?:this )?(?:article|page|story)`,
     String.raw`(?:have|got) a (?:tip|news tip|story)\?.{0,160}`,
   ),
@@ -111,6 +112,6 @@ export const FURNITURE: readonly RegExp[] = [
 
 /** Over a list of links to other articles. */
 export const RELATED_HEADING = whole(
-  String.raw`(?:related|recommended|suggested|more|other|similar|latest|recent|popular|top|trending|breaking)(?: (?:top|latest|recent|related|more))? (?:articles?|stor(?:y|ies)|posts?|news|topics?|content|coverage|reading|headlines|links|videos?)(?: (?:for you|from .{1,40}|on this .{1,20}))?:?`,
+  '(?:related|recommended|suggested|more|other|similar|latest|recent|popular|top|trending|breaking)(?: (?:top|latest|recent|related|more))? (?:articles?|stor(?:y|ies)|posts?|news|topics?|content|coverage|reading|headlines|links|videos?)(?: (?:for you|from .{1,40}|on this .{1,20}))?:?',
   String.raw`(?:you (?:may|might) (?:also )?(?:like|be interested in|enjoy)|recommended(?: for you)?|related|trending(?: now)?|most (?:read|popular|viewed|shared)|more on this(?: story)?|more from .{1,40}|editor[’']?s[’']? picks?|don[’']t miss|what to read next|read next|in case you missed it|from our partners|around the web|see also|also read|read also)[:.…]*`,
 );
