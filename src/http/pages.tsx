@@ -1,7 +1,8 @@
 /** The pages' addresses: what a browser asks for → what the record knows → a view. */
 import { Hono } from 'hono';
 import type { ArticleSummary, ArticleView, Whence } from '../app/api.ts';
-import { ArticlePage, NOBODY, SIGHTS } from '../web/pages/article.tsx';
+import { ArticlePage } from '../web/pages/article.tsx';
+import { NOBODY, SIGHTS } from '../web/parts/rail.tsx';
 import { ArticlesPage } from '../web/pages/articles.tsx';
 import { ComparePage, ComparePicker } from '../web/pages/compare.tsx';
 import { HomePage } from '../web/pages/home.tsx';

@@ -8,13 +8,34 @@ export interface Asset {
   readonly body: Uint8Array<ArrayBuffer>;
 }
 
-function asset(name: string, type: string): Asset {
-  const body = new Uint8Array(readFileSync(new URL(`./assets/${name}`, import.meta.url)));
-  const hash = createHash('sha256').update(body).digest('hex').slice(0, 12);
-  return { path: `/assets/${name.replace('.', `.${hash}.`)}`, type, body };
+/** In the order in which they are to be read: a later one may refine an earlier one, and paper has the last word. */
+const STYLES = [
+  'base',
+  'masthead',
+  'front',
+  'forms',
+  'marks',
+  'article',
+  'rail',
+  'statements',
+  'timeline',
+  'compare',
+  'paper',
+];
+
+const read = (name: string): Buffer => readFileSync(new URL(`./assets/${name}`, import.meta.url));
+
+function asset(name: string, type: string, content: Buffer): Asset {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
+  return { path: `/assets/${name.replace('.', `.${hash}.`)}`, type, body: new Uint8Array(content) };
 }
 
-export const STYLE = asset('whence.css', 'text/css; charset=utf-8');
-export const ICON = asset('icon.svg', 'image/svg+xml');
+/** One request instead of many. */
+export const STYLE = asset(
+  'whence.css',
+  'text/css; charset=utf-8',
+  Buffer.concat(STYLES.map((name) => read(`style/${name}.css`))),
+);
+export const ICON = asset('icon.svg', 'image/svg+xml', read('icon.svg'));
 
 export const ASSETS: readonly Asset[] = [STYLE, ICON];

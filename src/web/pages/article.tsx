@@ -6,29 +6,13 @@ import type { ArticleSummary, ArticleView } from '../../app/api.ts';
 import type { Article, Block } from '../../core/article.ts';
 import type { Known } from '../../core/known.ts';
 import { overlaps, textOf } from '../../core/span.ts';
-import type { Statement, StatementKind } from '../../core/statement.ts';
 import { Layout, sizeOf } from '../layout.tsx';
-import { articlePath, comparePath, personPath, storyPath, webAddress, withQuery } from '../links.ts';
+import { articlePath, comparePath, personPath, storyPath, webAddress } from '../links.ts';
 import type { Mark } from '../marking.ts';
-import { SharesBar } from '../parts/bar.tsx';
-import { Chain } from '../parts/chain.tsx';
 import { MarkedText, marksOf, type Numbered, type Role, symbolOf } from '../parts/marks.tsx';
 import { Note, nameOf } from '../parts/note.tsx';
-import { sharesOf } from '../shares.ts';
+import { type ArticleSight, Rail, within } from '../parts/rail.tsx';
 import { capital, counted, dateInWords, DISTANCING, KINDS, listed } from '../words.ts';
-
-/** `nobody`: statements whose speaker could not be told. `own`: what the outlet says in its own voice. */
-export interface ArticleSight {
-  readonly speaker: string | null;
-  readonly kind: StatementKind | 'own' | null;
-}
-
-export const NOBODY = 'nobody';
-export const SIGHTS = ['direct', 'mixed', 'indirect', 'own'] as const;
-
-const within = (sight: ArticleSight, statement: Statement): boolean =>
-  (sight.speaker === null || (statement.speaker ?? NOBODY) === sight.speaker) &&
-  (sight.kind === null || statement.kind === sight.kind);
 
 export const ArticlePage = ({
   view,
@@ -247,117 +231,6 @@ const Facts = ({ view: { article, story } }: { view: ArticleView }) => {
     </>
   );
 };
-
-const Rail = ({ view, sight }: { view: ArticleView; sight: ArticleSight }) => {
-  const { reading, summary, article } = view;
-  const at = (change: Partial<ArticleSight>): string =>
-    `${withQuery(articlePath(summary.key), { ...sight, ...change })}#text`;
-  const heard = [
-    ...reading.speakers.map((speaker) => ({
-      id: speaker.id,
-      name: view.people[speaker.id]?.name ?? speaker.name,
-      role: speaker.role,
-    })),
-    { id: NOBODY, name: 'Nobody named', role: null },
-  ]
-    .map((who) => ({
-      ...who,
-      count: reading.statements.filter((s) => (s.speaker ?? NOBODY) === who.id).length,
-    }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count);
-  const chains = chainsOf(view);
-  return (
-    <>
-      <h2>Who is heard</h2>
-      {heard.length === 0 ? <p>Nobody: no statement was found in this article.</p> : null}
-      <ul class="filter">
-        {heard.map(({ id, name, role, count }) => (
-          <li>
-            <a
-              href={at({
-                speaker: sight.speaker === id ? null : id,
-                kind: sight.kind === 'own' ? null : sight.kind,
-              })}
-              aria-current={sight.speaker === id ? 'true' : undefined}
-            >
-              <span class="name">{capital(name)}</span>
-              {role ? <span class="aside"> {role}</span> : null}
-              <span class="n">
-                {' '}
-                {count}
-                <span class="unseen"> {count === 1 ? 'statement' : 'statements'}</span>
-              </span>
-            </a>
-          </li>
-        ))}
-      </ul>
-      <h2>How</h2>
-      <ul class="filter legend">
-        {SIGHTS.map((kind) => {
-          const count = kind === 'own' ? null : reading.statements.filter((s) => s.kind === kind).length;
-          return (
-            <li>
-              <a
-                href={at({
-                  kind: sight.kind === kind ? null : kind,
-                  ...(kind === 'own' ? { speaker: null } : {}),
-                })}
-                aria-current={sight.kind === kind ? 'true' : undefined}
-              >
-                <span class="name">
-                  {kind === 'own' ? (
-                    'Own voice'
-                  ) : (
-                    <span class={`st ${kind}`}>{capital(KINDS[kind].name)}</span>
-                  )}
-                </span>
-                <span class="aside"> {kind === 'own' ? 'the outlet speaking' : KINDS[kind].means}</span>
-                {count === null ? null : <span class="n"> {count}</span>}
-              </a>
-            </li>
-          );
-        })}
-      </ul>
-      <p class="legend">
-        <span class="source">Who</span> and <span class="cue">how it is told</span> are set in blue. A
-        statement within another is tinted twice.
-        {reading.voice.distancing.length > 0 ? (
-          <>
-            {' '}
-            <span class="distance">Dotted in red</span>: words by which the outlet keeps its distance.
-          </>
-        ) : null}
-      </p>
-      <h2>Whose words</h2>
-      <SharesBar shares={sharesOf(article, reading)} />
-      {chains.length > 0 ? (
-        <>
-          <h2>By whose hands</h2>
-          {chains.map((chain) => (
-            <Chain links={chain} />
-          ))}
-        </>
-      ) : null}
-    </>
-  );
-};
-
-/** Every relay of the article once, with those it brings: The Mercury ← Coast Press ← Ruta Falk and the report. */
-function chainsOf(view: ArticleView): { name: string }[][] {
-  const chains = new Map<string, { carriers: readonly string[]; speakers: Set<string> }>();
-  for (const statement of view.reading.statements) {
-    if (statement.relay.length === 0) continue;
-    const carriers = statement.relay.map(({ name }) => name);
-    const chain = chains.get(carriers.join('\n')) ?? { carriers, speakers: new Set() };
-    chain.speakers.add(nameOf(view, statement));
-    chains.set(carriers.join('\n'), chain);
-  }
-  const outlet = view.summary.outlet ?? 'The outlet';
-  return [...chains.values()].map(({ carriers, speakers }) =>
-    [outlet, ...carriers, listed([...speakers])].map((name) => ({ name })),
-  );
-}
 
 const Onward = ({ view, others }: { view: ArticleView; others: readonly ArticleSummary[] }) => (
   <nav class="onward" aria-label="Compare and cite">

@@ -159,22 +159,18 @@ export const StoryPage = ({ view: { story, articles, people, timeline } }: { vie
         <ArticleList articles={articles} withPair />
         {articles.length > 2 ? (
           <form class="line" action="/compare" method="get">
-            <label for="a">Lay</label>
-            <select id="a" name="a">
-              {articles.map((article) => (
-                <option value={article.key}>
-                  {[article.outlet, article.title ?? article.id].filter(Boolean).join(': ')}
-                </option>
-              ))}
-            </select>
-            <label for="b">beside</label>
-            <select id="b" name="b">
-              {articles.map((article, i) => (
-                <option value={article.key} selected={i === 1}>
-                  {[article.outlet, article.title ?? article.id].filter(Boolean).join(': ')}
-                </option>
-              ))}
-            </select>
+            {(['a', 'b'] as const).map((side, second) => (
+              <span class="field">
+                <label for={side}>{second ? 'beside' : 'Lay'}</label>
+                <select id={side} name={side}>
+                  {articles.map((article, i) => (
+                    <option value={article.key} selected={i === second}>
+                      {[article.outlet, article.title ?? article.id].filter(Boolean).join(': ')}
+                    </option>
+                  ))}
+                </select>
+              </span>
+            ))}
             <button type="submit">Compare</button>
           </form>
         ) : articles.length === 2 ? (
