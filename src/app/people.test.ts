@@ -65,6 +65,12 @@ describe('are the same', () => {
       { name: 'Ana Ruiz', role: 'businesswoman' },
     ],
     [
+      'a surname with an office, and the full name with it',
+      { name: 'Ruiz', role: 'President' },
+      { name: 'Ana Ruiz', role: 'the president' },
+    ],
+    ['a surname with an office, twice', { name: 'Ruiz', role: 'Gov.' }, { name: 'Ruiz', role: 'governor' }],
+    [
       'an organisation with its article',
       { name: 'the Tide Office', kind: 'organisation' },
       { name: 'Tide Office', kind: 'organisation' },
@@ -91,6 +97,8 @@ describe('are not the same', () => {
   it.each([
     ['a surname alone', { name: 'Ruiz' }, { name: 'Ana Ruiz' }],
     ['a surname alone, twice', { name: 'Ruiz' }, { name: 'Ruiz' }],
+    ['a surname with another office', { name: 'Ruiz', role: 'mayor' }, { name: 'Ana Ruiz', role: 'senator' }],
+    ['a surname with a common role', { name: 'Ruiz', role: 'officer' }, { name: 'Ruiz', role: 'officer' }],
     ['other given names', { name: 'Ana Ruiz' }, { name: 'Eva Ruiz' }],
     ['a short form without a role', { name: 'Bob Hale' }, { name: 'Robert Hale' }],
     [
@@ -129,6 +137,16 @@ describe('are not the same', () => {
       saying({ name: 'Paul R. Marsh' }),
       saying({ name: 'Paul T. Marsh' }),
       saying({ name: 'Paul Marsh' }),
+    ]);
+    expect(clusters(whence)).toHaveLength(3);
+  });
+
+  it('two holders of an office with one surname, and the surname with the office', async () => {
+    const whence = await recordOf([
+      saying({ name: 'Paul Marsh', role: 'president' }),
+      saying({ name: 'Paul Marsh' }),
+      saying({ name: 'Eva Marsh', role: 'president' }),
+      saying({ name: 'Marsh', role: 'President' }),
     ]);
     expect(clusters(whence)).toHaveLength(3);
   });
@@ -198,6 +216,9 @@ describe('the order of arrival', () => {
     saying({ name: 'Bob Hale' }, { name: 'Federal Office of Tides', kind: 'organisation' }),
     saying({ name: 'Fund of Tradesmen', kind: 'organisation' }),
     saying({ name: 'senior officials', kind: 'anonymous' }),
+    saying({ name: 'Marsh', role: 'Sen.' }, { name: 'Hale', role: 'governor' }),
+    saying({ name: 'Hale', role: 'Gov.' }),
+    saying({ name: 'Ida Hale', role: 'governor' }),
     saying({ name: 'Tove Lind', role: 'captain' }),
   ];
   const shuffled = (seed: number): MadeArticle[] => {

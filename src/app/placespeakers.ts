@@ -6,7 +6,7 @@ import type { Connection } from '../record/connection.ts';
 import { judge, judgementsByPeople } from '../record/judgements.ts';
 import * as kept from '../record/people.ts';
 import * as stories from '../record/stories.ts';
-import { nodeNameOf } from '../relating/nodes.ts';
+import { nodeNameOf, partsOf } from '../relating/nodes.ts';
 import { type Affected, MAKER } from './affected.ts';
 
 /** What the article calls the speaker, each once. */
@@ -46,17 +46,13 @@ export function placeSpeakers(
         b: thing,
         verdict: 'yes',
         score: speaker.role === null ? 0.9 : 0.94,
-        reason:
-          speaker.role === null
-            ? 'the same full name'
-            : 'the same full name, and roles that one person can have',
+        reason: reasonOf(signature, speaker),
         maker: MAKER,
         at,
       });
     if (node.person !== null) affected.people.add(node.person);
     if (!fresh && !news) continue;
-    if (weak) affected.alone.set(node.id, speaker.name);
-    else if (blocks.length === 0) affected.alone.set(node.id, speaker.name);
+    if (weak || blocks.length === 0) affected.alone.set(node.id, speaker.name);
     else for (const block of blocks) affected.blocks.add(block);
   }
   const story = stories.storyOf(record, row);
@@ -69,3 +65,10 @@ const isSetApart = (record: Connection, thing: string, speaker: Speaker): boolea
     if (verdict !== 'no') return false;
     return kept.nodeOfThing(record, a === thing ? b : a)?.signature === nodeNameOf(speaker, thing).signature;
   });
+
+/** Why two speakers of one node are taken to be the same. */
+function reasonOf(signature: string, { kind, role }: Speaker): string {
+  if (kind !== 'person') return 'the same name';
+  if (partsOf(signature).first === '') return 'the same surname and office';
+  return role === null ? 'the same full name' : 'the same full name, and roles that one person can have';
+}

@@ -254,8 +254,8 @@ function ownPerson(
   newPerson: Hands['newPerson'],
 ): number {
   if (node.person !== null) {
-    const first = kept.nodesOfPerson(record, node.person)[0];
-    if (first?.id === node.id) return node.person;
+    const all = kept.nodesOfPerson(record, node.person);
+    if (all[0]?.id === node.id && all.every(isWeak)) return node.person;
   }
   return newPerson(surname);
 }

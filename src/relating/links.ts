@@ -6,7 +6,7 @@
  *     george w bush, george h bush, george bush  →  none: the third may be either
  */
 import { fullFormsOf, sameGivenName } from './lexicon/names.ts';
-import { roleWords } from './lexicon/roles.ts';
+import { officesIn, roleWords } from './lexicon/roles.ts';
 import { type NodeParts, partsOf } from './nodes.ts';
 import { initialsOf } from './names.ts';
 
@@ -48,6 +48,14 @@ export function linksWithin(nodes: readonly NodeInBlock[]): Link[] {
         like.get(a)!.set(b, found);
         like.get(b)!.set(a, found);
       }
+  // A surname with an office may be anybody of that surname who holds it, whatever the given name begins with.
+  for (const titled of compared.filter(isTitled))
+    for (const other of compared) {
+      const found = isTitled(other) ? undefined : titledLikeness(titled, other);
+      if (!found) continue;
+      like.get(titled)!.set(other, found);
+      like.get(other)!.set(titled, found);
+    }
   const links: Link[] = [];
   for (const [a, others] of like)
     for (const [b, found] of others) {
@@ -55,9 +63,10 @@ export function linksWithin(nodes: readonly NodeInBlock[]): Link[] {
       // A third that could be one of the two but not the other leaves open which of them the vaguer one is.
       const contested = (x: Compared, y: Compared): boolean =>
         [...like.get(x)!.keys()].some(
-          (other) => other !== y && !like.get(y)!.has(other) && !settled(a, b, other),
+          (other) => other !== y && !isTitled(other) && !like.get(y)!.has(other) && !settled(a, b, other),
         );
-      if (!contested(a, b) && !contested(b, a)) links.push({ a: a.id, b: b.id, ...found });
+      if ((isTitled(b) || !contested(a, b)) && (isTitled(a) || !contested(b, a)))
+        links.push({ a: a.id, b: b.id, ...found });
     }
   return links;
 }
@@ -69,10 +78,14 @@ export function linksWithin(nodes: readonly NodeInBlock[]): Link[] {
 function bucketsOf(nodes: readonly Compared[]): Iterable<Compared[]> {
   const buckets = new Map<string, Compared[]>();
   for (const node of nodes)
-    for (const key of node.kind === 'person' ? [node.first[0]!, ...fullFormsOf(node.first)] : [''])
-      buckets.set(key, [...(buckets.get(key) ?? []), node]);
+    for (const key of keysOf(node)) buckets.set(key, [...(buckets.get(key) ?? []), node]);
   return buckets.values();
 }
+
+const keysOf = (node: Compared): readonly string[] => {
+  if (isTitled(node)) return [];
+  return node.kind === 'person' ? [node.first[0]!, ...fullFormsOf(node.first)] : [''];
+};
 
 /** Somebody without a role who shares the name of one in public life and of others is the one in public life. */
 const settled = (a: NodeParts, b: NodeParts, other: NodeParts): boolean =>
@@ -80,6 +93,17 @@ const settled = (a: NodeParts, b: NodeParts, other: NodeParts): boolean =>
   [a, b].every((node) => node.field === 'public' || node.field === '') &&
   other.field !== 'public' &&
   other.field !== '';
+
+const isTitled = (node: NodeParts): boolean => node.kind === 'person' && node.first === '';
+
+function titledLikeness(titled: Compared, other: Compared): Likeness | undefined {
+  if (other.kind !== 'person' || titled.last !== other.last) return undefined;
+  const offices = new Set(titled.roles.flatMap(officesIn));
+  const office = other.roles.flatMap(officesIn).find((one) => offices.has(one));
+  return office === undefined
+    ? undefined
+    : { score: 0.86, reason: `the same surname and office (${office}), and nobody else on record has both` };
+}
 
 function likeness(a: Compared, b: Compared): Likeness | undefined {
   if (a.kind !== b.kind) return undefined;

@@ -3,11 +3,12 @@
  * being compared one by one; nodes are compared with each other (links.ts).
  *
  *     “Gov. Ana Ruiz”, governor  →  person|ruiz|ana||public   in block  person:ruiz
+ *     “President Ruiz”           →  person|ruiz|||public|president, compared with those of that surname and office
  *     “Ruiz” alone               →  person|ruiz||| @ its article: may be anybody's until a story tells
  *     “senior officials”         →  anonymous|… @ its article: never anybody else
  */
 import type { Speaker, SpeakerKind } from '../core/speaker.ts';
-import { fieldOf, GENERIC } from './lexicon/roles.ts';
+import { fieldOf, GENERIC, officesIn } from './lexicon/roles.ts';
 import { acronymIn, bodyName, initialsOf, personName } from './names.ts';
 
 export interface NodeName {
@@ -21,16 +22,20 @@ export interface NodeName {
 
 /** The node of a speaker; `thing` is `articleKey/localId`, for those that are nobody's but this article's. */
 export function nodeNameOf(speaker: Speaker, thing: string): NodeName {
-  const own = (name: string, weak: boolean, blocks: readonly string[] = []): NodeName => ({
+  const own = (name: string, weak: boolean): NodeName => ({
     signature: `${speaker.kind}|${name}@${thing}`,
-    blocks,
+    blocks: [],
     weak,
   });
   switch (speaker.kind) {
     case 'person': {
       const { first, middle, last } = personName(speaker.name);
       if (last === '') return own(speaker.name, false);
-      if (first === '') return own(last, true, [`person~${last}`]);
+      if (first === '') {
+        const offices = [...new Set(officesIn(speaker.role ?? ''))].sort().join(' ');
+        if (offices === '') return own(last, true);
+        return { signature: `person|${last}|||public|${offices}`, blocks: [`person:${last}`], weak: false };
+      }
       const signature = ['person', last, first, middle, fieldOf(speaker.role)].join('|');
       return { signature, blocks: [`person:${last}`], weak: false };
     }

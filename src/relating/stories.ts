@@ -122,8 +122,9 @@ export function storyLikeness(a: Profile, b: Profile, rarity: Rarity): StoryLike
   if (shared.length < LEAST_SHARED) return { score: 0, reason: 'too few words in common' };
   const length = Math.sqrt(square(a.terms) * square(b.terms));
   if (length === 0) return { score: 0, reason: 'one of the two has no words to compare' };
-  // A day apart costs little, four days nearly a fifth; an unknown day as much as two.
-  const score = (dot / length) * (1 - 0.045 * (apart ?? 2));
+  // A day apart costs little, four days nearly a fifth. Where the days are unknown, the words have to be much alike:
+  // the same people are in the news for years.
+  const score = (dot / length) * (apart === undefined ? 0.7 : 1 - 0.045 * apart);
   const best = shared.sort((x, y) => y.share - x.share || (x.term < y.term ? -1 : 1)).slice(0, 5);
   const when = apart === undefined ? 'of unknown days' : apart === 0 ? 'on one day' : `${apart} days apart`;
   return {

@@ -46,3 +46,20 @@ export const roleWords = (role: string): string[] =>
     .replaceAll('defense', 'defence')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 1 && !COMMON_IN_ROLES.has(word));
+
+/** Offices that few hold at a time, so that with a surname they nearly make a name: “President Ruiz”. */
+const OFFICES: { readonly [word: string]: string } = {
+  ...Object.fromEntries(
+    'president premier minister chancellor pope king queen prince princess emir sultan governor senator representative congressman congresswoman speaker secretary ambassador mayor'
+      .split(' ')
+      .map((word) => [word, word]),
+  ),
+  gov: 'governor',
+  sen: 'senator',
+  rep: 'representative',
+  pres: 'president',
+};
+
+/** The offices that a role names. */
+export const officesIn = (role: string): string[] =>
+  roleWords(role).flatMap((word) => (Object.hasOwn(OFFICES, word) ? [OFFICES[word]!] : []));
