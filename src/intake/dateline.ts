@@ -43,7 +43,7 @@ const SURE = forms(
 );
 
 const CAPITALS = new RegExp(
-  String.raw`^(?<place>(?:ST\.\s+)?\p{Lu}[\p{Lu}’'.-]+(?:[ /]\p{Lu}[\p{Lu}’'.-]+){0,3}${REGION}?)${DASH}(?=\s|[\p{Lu}“"])`,
+  String.raw`^(?<place>(?:ST\.\s+)?\p{Lu}[\p{Lu}’'.-]+(?:[ /]\p{Lu}[\p{Lu}’'.-]+){0,3}${REGION}?)(?:${DASH}(?=\s)|—(?=[\p{Lu}“"]))`,
   'u',
 );
 const LETTERS = new RegExp(String.raw`^(?<place>${PLACE})(?:${REGION})?${END}(?=\s)`, 'u');
@@ -52,11 +52,15 @@ const LETTERS = new RegExp(String.raw`^(?<place>${PLACE})(?:${REGION})?${END}(?=
 const NO_PLACE =
   /^(?:EXCLUSIVE|BREAKING|UPDATED?|ANALYSIS|OPINION|WATCH|VIDEO|LIVE|NEW|CORRECTION|EDITORIAL|COMMENT|REPORT|REVIEW|POLL|BLOG|NOTE|SPOILER|TRANSCRIPT|ALERT|PHOTOS?|FACT CHECK|FLASHBACK|DEVELOPING|CNN|NBC|ABC|CBS|BBC|NPR|FOX(?: NEWS)?|US|UK|EU|UN|USA|TV|AP|AFP|PTI|UPI)\b/u;
 
+/** Words that a sentence begins with and a place does not. */
+const NO_NAME =
+  /^(?:On|In|By|At|From|Since|After|Before|Until|Till|This|That|Last|Next|Late|Early|An?|As|And|But|For|To|When|While|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Published|Posted|Updated|Date|Dated)\s/u;
+
 /** The dateline at the start of the text, if there is one. */
 export function datelineAt(text: string): DatelineWords | undefined {
   for (const form of SURE) {
     const match = form.exec(text.slice(0, 200));
-    if (match) return wordsOf(match);
+    if (match && !NO_NAME.test(text)) return wordsOf(match);
   }
   const capitals = CAPITALS.exec(text);
   if (capitals && !NO_PLACE.test(text)) return wordsOf(capitals);

@@ -153,8 +153,12 @@ export function isTitle(line: string): boolean {
   const stopped = /[.!?…]["”’']*$/u.test(line);
   if (stopped && words.length > TITLE.stopped) return false;
   if (/^(?:[-•*]|\d+[.)])\s/u.test(line) || /[,;:]$/u.test(line)) return false;
-  // Two sentences are a paragraph, unless both are as short as headlines have them (“Tired? So is the dam.”).
+  // Two sentences are a paragraph, unless both are as short as headlines have them (“Tired? So is the dam.”), or
+  // Capitalised Throughout.
   const sentences = line.split(/(?<=\p{Ll}{3}[.!?]["”’']?)\s+(?=["“‘']?\p{Lu})/u).length;
-  if (sentences > 2 || (sentences === 2 && stopped && words.length > 14)) return false;
-  return !/["”],?\s+(?:\p{Lu}\p{Ll}+\s+){0,3}(?:he|she|they|who)?\s*(?:said|says)\b.*\.$/u.test(line);
+  const long = words.filter((word) => /^["“‘']?\p{L}{4}/u.test(word));
+  const capitals = long.filter((word) => /^["“‘']?\p{Lu}/u.test(word)).length;
+  if (sentences > 2 || (sentences === 2 && stopped && words.length > 14 && capitals < 0.8 * long.length))
+    return false;
+  return !/[,?!]["”’]\s+(?:\S+\s+){0,6}?(?:said|says|told)\b.*\.$/u.test(line);
 }

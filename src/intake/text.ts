@@ -79,6 +79,7 @@ const lastLine = (text: string, { start, end }: Span): number =>
 function goesOn(line: string, next: string, width: number): boolean {
   if (/^\s*[\p{Ll}]/u.test(next) && !/[.!?:”"’]\s*$/u.test(line)) return true;
   if (/^\s*(?:[-•*–—]|\d+[.)])\s/u.test(next)) return false;
+  if (/[,;]\s*$/u.test(line) && /^\s*\p{L}/u.test(next)) return true;
   const word = /^\s*(\S+)/u.exec(next)?.[1] ?? '';
   return width <= WRAPPED && line.trimEnd().length + 1 + word.length > width;
 }

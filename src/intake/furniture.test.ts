@@ -1,0 +1,64 @@
+// Page furniture goes, with the blank lines that it would leave; what stands around it stays as it was.
+import { expect, test } from 'vitest';
+import { taken } from './testing/taken.ts';
+
+const A = 'Dam bursts above Kestrel';
+const B = 'The dam above Kestrel burst on Monday night, the mayor said, and three villages were cleared.';
+const C = 'Nobody was hurt, she said.';
+
+test.each([
+  'Leave a Reply',
+  'Leave a comment',
+  'Leave a Reply Cancel reply',
+  '12 Comments',
+  'This site uses Akismet to reduce spam. Learn how your comment data is processed.',
+  'Your email address will not be published. Required fields are marked *',
+  'Share on Facebook',
+  'Share this:',
+  'Facebook Twitter WhatsApp Email',
+  'Click to share on Twitter (Opens in new window)',
+  'Follow Jane Doe on Twitter @janedoe.',
+  'Sign up for our daily newsletter',
+  'We use cookies to give you the best experience on our site.',
+  'Related: Why dams burst',
+  'Read more: The villages that were cleared',
+  'Advertisement',
+  'ADVERTISEMENT',
+  'Story continues below advertisement',
+  'Continue reading the main story',
+  'Photo: Jane Doe/Getty Images',
+  'Jane Doe/Getty Images',
+  'Copyright 2020 Harbour Echo. All rights reserved.',
+  '© 2020 Harbour Echo',
+  'All rights reserved. This material may not be republished.',
+  'Tags: dams, rain, Kestrel',
+])('%s', (line) => {
+  expect(taken(`${A}\n\n${B}\n\n${line}\n\n${C}\n`).text).toBe(`${A}\n\n${B}\n\n${C}\n`);
+  expect(taken(`${A}\n\n${B}\n\n${C}\n\n${line}\n`).text).toBe(`${A}\n\n${B}\n\n${C}\n`);
+});
+
+test('a comment form goes with its fields', () => {
+  const form = 'Leave a Reply\n\nName *\n\nEmail *\n\nWebsite\n\nPost Comment';
+  expect(taken(`${A}\n\n${B}\n\n${form}`).text).toBe(`${A}\n\n${B}`);
+});
+
+test('related headlines go when nothing else follows', () => {
+  const tail = 'Related stories\n\nWhy dams burst\n\nRain to go on until Friday';
+  expect(taken(`${A}\n\n${B}\n\n${C}\n\n${tail}\n`).text).toBe(`${A}\n\n${B}\n\n${C}\n`);
+});
+
+test('a share bar over the byline hides it from nobody', () => {
+  const article = taken(`${A}\n\nShare\n\nTweet\n\nBy Jane Doe\n\n${B}\n\n${C}`);
+  expect(article.byline?.value).toBe('Jane Doe');
+});
+
+test('a slug glued to a dateline goes alone', () => {
+  const article = taken(`${A}\n\nkestrel-damLisbon, Oct 3: The dam burst, the mayor said on Tuesday.`);
+  expect(article.text).toBe(`${A}\n\nLisbon, Oct 3: The dam burst, the mayor said on Tuesday.`);
+  expect(article.dateline?.place?.value).toBe('Lisbon');
+  expect(article.map.at(-1)).toEqual({ text: 26, units: 59, byte: 37, length: 59 });
+});
+
+test('an advertisement glued to a paragraph goes alone', () => {
+  expect(taken(`${A}\n\n${B} Continue reading the main story\n\n${C}`).text).toBe(`${A}\n\n${B}\n\n${C}`);
+});
