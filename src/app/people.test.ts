@@ -151,6 +151,16 @@ describe('are not the same', () => {
     expect(clusters(whence)).toHaveLength(3);
   });
 
+  it('but one slip does not make a second holder', async () => {
+    const president = { name: 'Paul Marsh', role: 'president' };
+    const whence = await recordOf([
+      saying({ name: 'Marsh', role: 'President' }),
+      saying({ name: 'Eva Marsh', role: 'president' }),
+      ...Array.from({ length: 6 }, () => saying(president)),
+    ]);
+    expect(clusters(whence)).toHaveLength(2);
+  });
+
   it('two bodies of the same initials, and the initials', async () => {
     const bodies = ['Federal Office of Tides', 'Fund of Tradesmen', 'FOT'];
     const whence = await recordOf(bodies.map((name) => saying({ name, kind: 'organisation' })));

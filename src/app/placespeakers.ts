@@ -6,6 +6,7 @@ import type { Connection } from '../record/connection.ts';
 import { judge, judgementsByPeople } from '../record/judgements.ts';
 import * as kept from '../record/people.ts';
 import * as stories from '../record/stories.ts';
+import { officesIn } from '../relating/lexicon/roles.ts';
 import { nodeNameOf, partsOf } from '../relating/nodes.ts';
 import { type Affected, MAKER } from './affected.ts';
 
@@ -51,7 +52,8 @@ export function placeSpeakers(
         at,
       });
     if (node.person !== null) affected.people.add(node.person);
-    if (!fresh && !news) continue;
+    // Who holds an office is a matter of how often, so there every further mention may count.
+    if (!fresh && !news && officesIn(speaker.role ?? '').length === 0) continue;
     if (weak || blocks.length === 0) affected.alone.set(node.id, speaker.name);
     else for (const block of blocks) affected.blocks.add(block);
   }

@@ -152,16 +152,22 @@ export const blocksOf = (record: Connection, node: number): string[] =>
 
 export interface NodeWithRoles extends NodeRow {
   readonly roles: readonly string[];
+  /** How many of its speakers are given each of the roles. */
+  readonly counts: readonly number[];
 }
 
 export const nodesInBlock = (record: Connection, block: string): NodeWithRoles[] =>
   record
     .all<NodeRow & { roles: string }>(
-      `SELECT ${NODE}, (SELECT json_group_array(text) FROM forms WHERE node = nodes.id AND what = 'role') AS roles
+      `SELECT ${NODE}, (SELECT json_group_array(json_array(text, count)) FROM forms
+         WHERE node = nodes.id AND what = 'role') AS roles
        FROM node_blocks JOIN nodes ON nodes.id = node WHERE block = ? ORDER BY nodes.id`,
       block,
     )
-    .map((row) => ({ ...row, roles: JSON.parse(row.roles) as string[] }));
+    .map((row) => {
+      const roles = JSON.parse(row.roles) as [string, number][];
+      return { ...row, roles: roles.map(([text]) => text), counts: roles.map(([, count]) => count) };
+    });
 
 /** The nodes that speakers of the story's articles belong to. */
 export const nodesInStory = (record: Connection, story: number): NodeRow[] =>

@@ -14,6 +14,8 @@ export interface NodeInBlock {
   readonly id: number;
   readonly signature: string;
   readonly roles: readonly string[];
+  /** How many speakers of the node are given each of the roles. */
+  readonly counts: readonly number[];
 }
 
 export interface Link {
@@ -23,10 +25,7 @@ export interface Link {
   readonly reason: string;
 }
 
-interface Compared extends NodeParts {
-  readonly id: number;
-  readonly roles: readonly string[];
-}
+type Compared = NodeInBlock & NodeParts;
 
 interface Likeness {
   readonly score: number;
@@ -34,11 +33,7 @@ interface Likeness {
 }
 
 export function linksWithin(nodes: readonly NodeInBlock[]): Link[] {
-  const compared: Compared[] = nodes.map(({ id, signature, roles }) => ({
-    ...partsOf(signature),
-    id,
-    roles,
-  }));
+  const compared: Compared[] = nodes.map((node) => ({ ...node, ...partsOf(node.signature) }));
   const like = new Map<Compared, Map<Compared, Likeness>>(compared.map((node) => [node, new Map()]));
   for (const bucket of bucketsOf(compared))
     for (const [i, a] of bucket.entries())
@@ -49,13 +44,16 @@ export function linksWithin(nodes: readonly NodeInBlock[]): Link[] {
         like.get(b)!.set(a, found);
       }
   // A surname with an office may be anybody of that surname who holds it, whatever the given name begins with.
-  for (const titled of compared.filter(isTitled))
-    for (const other of compared) {
-      const found = isTitled(other) ? undefined : titledLikeness(titled, other);
+  for (const titled of compared.filter(isTitled)) {
+    const held = compared.map((other) => (isTitled(other) ? 0 : timesInOffice(titled, other)));
+    const most = Math.max(...held);
+    for (const [i, other] of compared.entries()) {
+      const found = held[i]! * MARGIN > most ? titledLikeness(titled, other) : undefined;
       if (!found) continue;
       like.get(titled)!.set(other, found);
       like.get(other)!.set(titled, found);
     }
+  }
   const links: Link[] = [];
   for (const [a, others] of like)
     for (const [b, found] of others) {
@@ -96,13 +94,21 @@ const settled = (a: NodeParts, b: NodeParts, other: NodeParts): boolean =>
 
 const isTitled = (node: NodeParts): boolean => node.kind === 'person' && node.first === '';
 
-function titledLikeness(titled: Compared, other: Compared): Likeness | undefined {
-  if (other.kind !== 'person' || titled.last !== other.last) return undefined;
+/** Somebody called by an office so many times less than a namesake is not whom its bare title means. */
+const MARGIN = 5;
+
+function timesInOffice(titled: Compared, other: Compared): number {
   const offices = new Set(titled.roles.flatMap(officesIn));
-  const office = other.roles.flatMap(officesIn).find((one) => offices.has(one));
-  return office === undefined
-    ? undefined
-    : { score: 0.86, reason: `the same surname and office (${office}), and nobody else on record has both` };
+  if (other.kind !== 'person' || other.last !== titled.last) return 0;
+  return other.roles.reduce(
+    (sum, role, i) => sum + (officesIn(role).some((office) => offices.has(office)) ? other.counts[i]! : 0),
+    0,
+  );
+}
+
+function titledLikeness(titled: Compared, other: Compared): Likeness | undefined {
+  if (timesInOffice(titled, other) === 0 || isTitled(other)) return undefined;
+  return { score: 0.86, reason: 'the same surname and office, and hardly anybody else on record has both' };
 }
 
 function likeness(a: Compared, b: Compared): Likeness | undefined {
