@@ -9,8 +9,6 @@ export interface TimeScale {
   /** Null for a date that stands on no axis: without a year, or open. */
   at(edtf: Edtf): number | null;
   readonly ticks: readonly { readonly x: number; readonly label: string }[];
-  /** Per cent of the width that a day has. */
-  readonly day: number;
 }
 
 const [LEFT, RIGHT] = [7, 93];
@@ -32,7 +30,6 @@ export function timeScale(dates: readonly Edtf[]): TimeScale | null {
       return day === null ? null : Math.min(RIGHT, Math.max(LEFT, place(Math.floor(day))));
     },
     ticks: ticksBetween(first, last).map(({ day, label }) => ({ x: place(day), label })),
-    day: last === first ? RIGHT - LEFT : (RIGHT - LEFT) / (last - first),
   };
 }
 

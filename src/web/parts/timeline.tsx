@@ -5,26 +5,14 @@
  */
 import type { StatementInArticle } from '../../app/api.ts';
 import type { StatementKind } from '../../core/statement.ts';
+import { clusters, RADIUS, STEP } from '../clusters.ts';
 import { articlePath } from '../links.ts';
 import { timeScale } from '../timescale.ts';
 import { counted, dateInWords, datesInWords, figure, KINDS, shortened } from '../words.ts';
 
-/** In pixels: half the width of a mark, the steps from mark to mark, a lane's name, the narrowest page. */
-const R = 5;
-const ROW = 15;
-const STEP = 15;
+/** In pixels: from row to row, and a lane's name. */
+const ROW = STEP;
 const LABEL = 30;
-const PHONE = 340;
-const MOST_ROWS = 10;
-const MOST_COLUMNS = 6;
-
-interface Placed {
-  readonly item: StatementInArticle;
-  /** Per cent of the width, and pixels from there. */
-  readonly x: number;
-  readonly dx: number;
-  readonly row: number;
-}
 
 export const Timeline = ({
   statements,
@@ -38,10 +26,9 @@ export const Timeline = ({
   const dated = statements.filter(({ date }) => date && scale.at(date.edtf) !== null);
   const undated = statements.length - dated.length;
   const lanes = [...new Set(dated.map(outletOf))].map((outlet) => {
-    const { placed, left } = laidOut(
+    const { placed, left } = clusters(
       dated.filter((item) => outletOf(item) === outlet),
       (item) => scale.at(item.date!.edtf)!,
-      scale.day,
     );
     const rows = Math.max(1, ...placed.map(({ row }) => row + 1));
     return { outlet, placed, left, height: LABEL + rows * ROW + 6 };
@@ -120,48 +107,12 @@ export const Timeline = ({
 const Dot = ({ kind, x, y, dx = 0 }: { kind: StatementKind; x: string; y: number; dx?: number }) => (
   <svg x={x} y={y} overflow="visible" aria-hidden="true">
     <g class={`dot ${kind}`}>
-      <circle cx={dx.toFixed(1)} r={R} />
-      {kind === 'mixed' ? <path d={`M ${dx.toFixed(1)} ${-R} a ${R} ${R} 0 0 0 0 ${2 * R} Z`} /> : null}
+      <circle cx={dx.toFixed(1)} r={RADIUS} />
+      {kind === 'mixed' ? (
+        <path d={`M ${dx.toFixed(1)} ${-RADIUS} a ${RADIUS} ${RADIUS} 0 0 0 0 ${2 * RADIUS} Z`} />
+      ) : null}
     </g>
   </svg>
 );
 
 const outletOf = ({ article }: StatementInArticle): string => article.outlet ?? 'Outlet not known';
-
-/**
- * A day's marks side by side as far as the day is wide on a phone, then above one another; never two in one place.
- * They keep their pixels on a wider page, so that a day stays a cluster at its place.
- */
-function laidOut(
-  items: readonly StatementInArticle[],
-  at: (item: StatementInArticle) => number,
-  day: number,
-): { placed: Placed[]; left: number } {
-  const days = new Map<number, StatementInArticle[]>();
-  for (const item of items) days.set(at(item), [...(days.get(at(item)) ?? []), item]);
-  const columns = Math.max(1, Math.min(MOST_COLUMNS, Math.floor((day * PHONE) / 100 / STEP)));
-  const ends: number[] = [];
-  const placed: Placed[] = [];
-  let left = 0;
-  for (const [x, group] of [...days].sort(([a], [b]) => a - b)) {
-    const width = Math.min(columns, group.length);
-    const middle = (x / 100) * PHONE;
-    const half = ((width - 1) * STEP) / 2;
-    // What would stand over the page's edge is moved inwards.
-    const begin = Math.min(Math.max(middle - half, R), PHONE - R - 2 * half);
-    for (let start = 0; start < group.length; start += width) {
-      const row = ends.findIndex((end) => begin - end >= STEP);
-      const free = row < 0 ? ends.length : row;
-      if (free >= MOST_ROWS) {
-        left += group.length - start;
-        break;
-      }
-      const line = group.slice(start, start + width);
-      line.forEach((item, i) => {
-        placed.push({ item, x, dx: begin - middle + i * STEP, row: free });
-      });
-      ends[free] = begin + (line.length - 1) * STEP;
-    }
-  }
-  return { placed, left };
-}
