@@ -27,3 +27,6 @@ export function weekOf(day: string): string {
 
 export const yearsOf = (day: string, count: number): string =>
   String(Number(day.slice(0, 4)) + count).padStart(4, '0');
+
+/** How many days `to` lies after `from`. */
+export const daysBetween = (from: string, to: string): number => (utc(to) - utc(from)) / DAY_MS;
