@@ -29,7 +29,7 @@ export interface Pipeline {
 }
 
 /** So many articles, or so many ms of reading, at most wait for being written. */
-const BATCH = 32;
+const BATCH = 64;
 const PATIENCE = 400;
 
 type Pending =

@@ -39,7 +39,7 @@ const LEAST_SHARED = 4;
 const TITLE_WEIGHT = 3;
 const NAME_WEIGHT = 1.6;
 const LEDE_LENGTH = 900;
-const MOST_TERMS = 60;
+const MOST_TERMS = 45;
 
 export function profileOf(article: Article): Profile {
   const weights = new Map<string, number>();
