@@ -11,12 +11,13 @@ const NETWORK = String.raw`(?:facebook|twitter|x|linkedin|whatsapp|reddit|pinter
 const DO =
   '(?:share|tweet|pin(?: it)?|post|like|follow(?: us)?|send|save|comment|submit|more|republish|subscribe|bookmark)';
 const ON = String.raw`(?:(?:this|article|story|post|page|on|to|via|by|with|us|at|and|or|in|&|your friends)\s+)*`;
-const SITE = String.raw`(?:this|our|the|we|[\w.-]+\.(?:com|org|net))`;
+const SITE = String.raw`(?:this|our|we|[\w.-]+\.(?:com|org|net))`;
 
 /** One of these starts a comment form; the bare names of its fields go with it. */
 export const COMMENT_FORM = whole(
   String.raw`(?:leave|post|write|add|submit|make) (?:a|your) (?:reply|comment|response|feedback)s?(?: (?:to|on) .{1,120})?(?:[.:]? ?\(?cancel reply\)?)?[.:!]?`,
-  String.raw`(?:\d[\d,.]*|no|one|view|show|hide|see|read|load|all|more|post|latest|facebook|user)(?: (?:all|more|the|\d+))* (?:comments?|replies|responses)(?: (?:yet|on .{1,120}))?(?: ?\(\d+\))?[.:]?`,
+  String.raw`(?:\d[\d,.]*|one|view|show|hide|see|read|load|all|more|post|latest|facebook|user)(?: (?:all|more|the|\d+))* (?:comments?|replies|responses)(?: (?:yet|on .{1,120}))?(?: ?\(\d+\))?[.:]?`,
+  'no (?:comments|replies|responses)(?: yet)?[.:]?',
   String.raw`comments? ?(?:\(\d+\)|:|\d+)?`,
   String.raw`comments (?:are|have been) (?:closed|off|disabled|turned off)(?: (?:for|on) .{1,80})?\.?`,
   String.raw`(?:be the first to|click here to|log ?in to|sign in to|register to) (?:leave a |post a |add a )?(?:comment|reply)\.?`,
