@@ -8,7 +8,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openWhence } from '../src/app/open.ts';
-import { pipelineOf } from '../src/app/pipeline.testing.ts';
+import { pipelineOf } from '../src/app/testing/pipeline.ts';
 import { type MadeArticle, made } from '../src/record/testing/made.ts';
 
 const count = Number(process.argv[2] ?? 1000);

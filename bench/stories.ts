@@ -9,7 +9,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { openWhence } from '../src/app/open.ts';
-import { pipelineOf } from '../src/app/pipeline.testing.ts';
+import { pipelineOf } from '../src/app/testing/pipeline.ts';
 import { made } from '../src/record/testing/made.ts';
 
 const folder = process.argv[2] ?? '../shared/data/news';
