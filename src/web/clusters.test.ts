@@ -23,6 +23,10 @@ test('a day far off leaves the others their width', () => {
   expect(Math.max(...placed.map(({ row }) => row))).toBe(1);
 });
 
+test('days too near to be told apart are one cluster', () => {
+  expect(drawn([50, 50.5, 51, 51.5])).toEqual({ rows: [0, 0, 0, 0], dxs: [-22, -7, 8, 23], left: 0 });
+});
+
 test('more than a page can show are counted', () => {
   expect(drawn(Array(100).fill(50)).left).toBe(40);
 });

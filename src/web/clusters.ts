@@ -28,9 +28,7 @@ export function clusters<T>(
   items: readonly T[],
   at: (item: T) => number,
 ): { readonly placed: readonly Placed<T>[]; readonly left: number } {
-  const days = new Map<number, T[]>();
-  for (const item of items) days.set(at(item), [...(days.get(at(item)) ?? []), item]);
-  const groups = [...days].sort(([a], [b]) => a - b);
+  const groups = grouped(items, at);
   const middles = groups.map(([x]) => (x / 100) * NARROWEST);
   /** Of each row, where its last mark stands. */
   const ends: number[] = [];
@@ -61,4 +59,15 @@ export function clusters<T>(
     }
   });
   return { placed, left };
+}
+
+/** By place; what lies nearer than a mark's width is one group, at the first one's place. */
+function grouped<T>(items: readonly T[], at: (item: T) => number): [x: number, group: T[]][] {
+  const groups: [number, T[]][] = [];
+  for (const item of items.toSorted((a, b) => at(a) - at(b))) {
+    const last = groups.at(-1);
+    if (last && ((at(item) - last[0]) / 100) * NARROWEST < STEP) last[1].push(item);
+    else groups.push([at(item), [item]]);
+  }
+  return groups;
 }
