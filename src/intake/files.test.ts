@@ -61,7 +61,10 @@ test('what cannot be read is one line each, and the rest goes on', async () => {
   writeFileSync(at('bad/b.jsonl.gz'), gzipSync('{"text":"a"}\n'.repeat(99)).subarray(0, 30));
   symlinkSync('self.txt', at('bad/self.txt'));
   writeFileSync(at('bad/z.txt'), 'It rained.');
-  const said = await found([at('missing.txt'), at('bad/none'), at('bad')]);
+  // the lines before the break are read all the same
+  const said = (await found([at('missing.txt'), at('bad/none'), at('bad')])).filter(
+    (line) => !/^bad\/b\.jsonl\.gz#/u.test(line),
+  );
   expect(said).toHaveLength(6);
   expect(said[0]).toBe('! missing.txt does not exist: check the path');
   expect(said[1]).toMatch(/^! bad\/none has no articles in it: /u);

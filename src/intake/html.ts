@@ -26,7 +26,7 @@ export function readHtml(html: string): HtmlRead | { readonly problem: string } 
   const facts = metadataOf(document);
   const titleTag = (document.querySelector('title')?.textContent ?? '').replace(/\s+/gu, ' ').trim();
   // All of this is read before Readability takes the page apart.
-  const heading = titleHeading(page, facts.title ?? titleTag);
+  const heading = titleHeading(page, `${facts.title ?? ''} ${titleTag}`.trim());
   const title = heading?.text ?? withoutSite(facts.title ?? titleTag, facts.outlet);
   const whole = markupBlocks(document.body, page);
   keepOrigins(page);
@@ -54,6 +54,8 @@ function mainPart({ document }: Page): { root: PageElement; byline: string | nul
   const readability = new Readability<unknown>(document as never, {
     // the elements themselves, so that their text nodes still tell where they came from
     serializer: (element) => element,
+    // share bars are known by their names
+    keepClasses: true,
   });
   const article = readability.parse();
   return article?.content
@@ -108,7 +110,7 @@ function withoutSite(title: string, outlet: string | undefined): string {
   }
   const last = parts.at(-1)!;
   const rest = title.slice(0, title.lastIndexOf(last)).replace(/\s+\S+\s+$/u, '');
-  return wordsOf(last).length <= 4 && wordsOf(rest).length >= 4 ? rest : title;
+  return wordsOf(last).length <= 4 && (wordsOf(rest).length >= 4 || OUTLET_WORDS.test(last)) ? rest : title;
 }
 
 /** The site's name that a title tag has after the title; only if it sounds like an outlet's. */

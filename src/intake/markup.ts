@@ -82,8 +82,7 @@ function isFurniture(element: PageElement, tag: string): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true')
     return !/^(?:p|body|article|main)$/u.test(tag);
   // A date over the text is furniture, a day within a sentence is not.
-  if (tag === 'time')
-    return (element.parentElement?.textContent ?? '').trim().length < (element.textContent ?? '').length + 40;
+  if (tag === 'time') return isAlone(element);
   const role = element.getAttribute('role');
   if (role && /^(?:navigation|complementary|search|dialog|alert|button|toolbar|menu)$/u.test(role))
     return true;
@@ -96,6 +95,17 @@ function isFurniture(element: PageElement, tag: string): boolean {
     FURNITURE_NAME.test(names) &&
     (element.textContent ?? '').trim().length < SHORT
   );
+}
+
+/** Whether hardly any text stands beside the element; of a container only what is not in blocks of its own. */
+function isAlone({ parentElement: parent, textContent }: PageElement): boolean {
+  if (!parent) return true;
+  const beside = /^(?:div|section|article|main|header|footer|body)$/iu.test(parent.tagName)
+    ? [...parent.childNodes]
+        .map((node) => (node.nodeType === 3 ? (node.nodeValue ?? '').trim() : ''))
+        .join(' ')
+    : (parent.textContent ?? '').trim().slice((textContent ?? '').length);
+  return beside.length < 40;
 }
 
 interface OpenBlock {

@@ -56,7 +56,9 @@ export function metadataOf(document: PageDocument): Facts {
     .map((value) => value && edtfOf(value))
     .find((value) => value);
   const title =
-    text(ld?.headline) ?? first('og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'parsely-title');
+    first('og:title') ??
+    text(ld?.headline) ??
+    first('twitter:title', 'dc.title', 'dcterms.title', 'parsely-title');
   const language = languageOf(
     document.documentElement?.getAttribute('lang') ??
       document.documentElement?.getAttribute('xml:lang') ??
