@@ -143,7 +143,15 @@ const Notes = ({
       {here.length > 0 ? (
         <ol class="notes">
           {here.map(({ statement, number, lit }) => (
-            <Note view={view} statement={statement} number={number} unlit={lit === false} />
+            <Note
+              view={view}
+              statement={statement}
+              number={number}
+              unlit={lit === false}
+              introduces={
+                view.reading.statements.find(({ speaker }) => speaker === statement.speaker) === statement
+              }
+            />
           ))}
         </ol>
       ) : null}

@@ -78,11 +78,14 @@ export const Note = ({
   statement,
   number,
   unlit,
+  introduces,
 }: {
   view: ArticleView;
   statement: Statement;
   number: number;
   unlit: boolean;
+  /** Whether it is the first of its speaker, and so says who that is. */
+  introduces: boolean;
 }) => {
   const speaker = speakerOf(view, statement);
   const person = statement.speaker ? view.people[statement.speaker] : undefined;
@@ -94,14 +97,16 @@ export const Note = ({
     statement.mode === 'said' ? null : MODES[statement.mode],
     attitude && cue ? `${attitude} (“${cue}”)` : attitude,
   ].filter(Boolean);
-  const standing = [
-    speaker?.role,
-    speaker?.speaksFor ? `for ${speaker.speaksFor}` : null,
-    speaker && ['anonymous', 'document', 'government'].includes(speaker.kind)
-      ? SPEAKER_KINDS[speaker.kind]
-      : null,
-    speaker?.anonymity ? `“${speaker.anonymity}”` : null,
-  ].filter(Boolean);
+  const standing = !introduces
+    ? []
+    : [
+        speaker?.role,
+        speaker?.speaksFor ? `for ${speaker.speaksFor}` : null,
+        speaker && ['anonymous', 'document', 'government'].includes(speaker.kind)
+          ? SPEAKER_KINDS[speaker.kind]
+          : null,
+        speaker?.anonymity ? `“${speaker.anonymity}”` : null,
+      ].filter(Boolean);
   const parent = view.reading.statements.findIndex(({ id }) => id === statement.parent);
   const reasons = reasonsOf(view, statement);
   const setting = settingOf(statement);
