@@ -57,11 +57,13 @@ export function claimQuotations(ground: Ground, drafts: readonly Draft[]): Draft
 const claims = ({ cue, content }: Draft, quotation: Quotation): boolean =>
   content.some((part) => overlaps(part, quotation)) && !cue.some((part) => contains(quotation, part));
 
-/** At least four words with a verb, beginning where a sentence does or after a colon. */
+/** A sentence by its stop, or at least four words with a verb; beginning where a sentence does or after a colon. */
 function isSpeech({ text, tokens, sentences }: Ground, quotation: Quotation): boolean {
   const inside = tokens.filter((t) => t.start >= quotation.start && t.end <= quotation.end);
   const words = inside.filter((t) => t.tag !== 'PUNCT');
-  if (words.length < 4 || !words.some((t) => t.tag === 'VERB' || t.tag === 'AUX')) return false;
+  const whole = /[.?!…]$/u.test(text.slice(quotation.inner.start, quotation.inner.end).trimEnd());
+  if (!whole && (words.length < 4 || !words.some((t) => t.tag === 'VERB' || t.tag === 'AUX'))) return false;
+  if (words.length === 0) return false;
   const before = text.slice(0, quotation.start).trimEnd().at(-1) ?? '.';
   return sentences.some((s) => s.start === quotation.start) || /[:.?!”"’]/u.test(before);
 }

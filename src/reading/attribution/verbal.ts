@@ -357,6 +357,8 @@ function rightContent(line: Line, cue: Cue, subject: Subject, from: number): Rig
   const content = [throughQuotation(line, tokenSpan(tokens, at, end), end)];
   const accepted = { content, split: false, quoted };
   if (linked) return accepted;
+  // “read “The Long River” on the train”: the name of a work
+  if (quoted && isTitleLike(line, at)) return undefined;
   if (quoted) return entry.clause || entry.quote || entry.hearer || entry.phrase ? accepted : undefined;
   if (token.norm === 'to') {
     if (entry.infinitive || (entry.hearer && at > cue.end && tokens[at + 1]?.tag === 'VERB')) return accepted;
@@ -397,6 +399,21 @@ function endOfQuotation(line: Line, at: number): number {
   let i = at;
   while (i < line.tokens.length && line.tokens[i]!.start < quotation.end) i++;
   return i;
+}
+
+/** Words in quotation marks that are all written as titles are, and say nothing. */
+function isTitleLike(line: Line, at: number): boolean {
+  const { inner } = line.quotations[quoteBelow(line, at, line.within)]!;
+  const words = line.text.slice(inner.start, inner.end).match(/[\p{L}’'-]+/gu) ?? [];
+  const long = words.filter((w) => w.length > 3);
+  const stop = /[,.?!]$/u.test(line.text.slice(inner.start, inner.end));
+  return (
+    !stop &&
+    words.length > 1 &&
+    long.length > 0 &&
+    long.every((w) => /^\p{Lu}/u.test(w)) &&
+    /^\p{Lu}/u.test(words[0]!)
+  );
 }
 
 /** “The dam, he said, was safe”: the words after the second comma, if the first part has no verb of its own. */

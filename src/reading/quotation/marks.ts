@@ -72,6 +72,9 @@ function singleRole(text: string, i: number, open: boolean): Mark['role'] | null
   const wordBefore = LETTER.test(before);
   const wordAfter = LETTER.test(after);
   if (wordBefore && wordAfter) return null;
+  // rock 'n' roll
+  if (/^['‘’]n['’]/u.test(text.slice(i, i + 3))) return null;
+  if (/n$/iu.test(before) && /['‘’]/u.test(text[i - 2] ?? '') && /\s/u.test(text[i - 3] ?? ' ')) return null;
   const mayOpen =
     (c === '‘' || c === "'" || c === '`') &&
     !wordBefore &&

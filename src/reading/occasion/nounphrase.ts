@@ -1,0 +1,64 @@
+/**
+ * The plain noun phrase at a place, without what hangs on it.
+ *
+ *     [a televised press conference] in Halvard      [NBC’s Meet the Press] on Sunday
+ */
+import type { Token } from '../stage.ts';
+import { isTimeWord } from '../attribution/phrases.ts';
+
+const WORDS = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART', 'SYM']);
+const POSSESSIVE = /^(?:his|her|its|their|our|my|your|this|that|these|those|such|one|another)$/u;
+const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', "'": "'" };
+
+/** The token after the phrase that begins at `from`; `from` itself if none begins there. */
+export function nounPhraseEnd(text: string, tokens: readonly Token[], from: number, to: number): number {
+  let end = from;
+  for (let t = from; t < to; ) {
+    const token = tokens[t]!;
+    const word = text.slice(token.start, token.end);
+    const close = CLOSERS[word];
+    if (close && (t === from || word !== "'")) {
+      // a title or a nickname in quotation marks goes with the phrase
+      let last = t + 1;
+      while (last < to && last - t < 10 && text.slice(tokens[last]!.start, tokens[last]!.end) !== close) last++;
+      if (last >= to || last - t >= 10) break;
+      t = last + 1;
+      end = t;
+      continue;
+    }
+    const capital = /^\p{Lu}/u.test(word);
+    // a time after its head ends a phrase, one before it does not: “a Tuesday briefing”
+    if (end > from && isTimeWord(token.norm) && !headFollows(tokens, t, to)) break;
+    const inside =
+      WORDS.has(token.tag) ||
+      capital ||
+      POSSESSIVE.test(token.norm) ||
+      /^(?:-|&|\/|['’]s?)$/u.test(token.norm) ||
+      (token.tag === 'VERB' && /(?:ed|ing|en)$/u.test(token.norm) && /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[t + 1]?.tag ?? '')) ||
+      (token.tag === 'ADV' && t + 1 < to && /^(?:ADJ|NUM|VERB)$/u.test(tokens[t + 1]!.tag) && /^(?:ADJ|NOUN)$/u.test(tokens[t + 2]?.tag ?? '')) ||
+      // “Meet the Press”, “State of the Union”
+      (end > from &&
+        /^(?:of|the|and|with|for)$/u.test(token.norm) &&
+        /^\p{Lu}/u.test(text[tokens[t - 1]!.start]!) &&
+        namesGoOn(text, tokens, t, to));
+    if (!inside) break;
+    if (token.tag === 'DET' && end > from && !namesGoOn(text, tokens, t, to)) break;
+    t++;
+    end = t;
+  }
+  return end;
+}
+
+const headFollows = (tokens: readonly Token[], t: number, to: number): boolean => {
+  for (let i = t + 1; i < Math.min(to, t + 5); i++) {
+    if (isTimeWord(tokens[i]!.norm) || tokens[i]!.norm === "'s" || tokens[i]!.tag === 'ADJ') continue;
+    return tokens[i]!.tag === 'NOUN';
+  }
+  return false;
+};
+
+function namesGoOn(text: string, tokens: readonly Token[], t: number, to: number): boolean {
+  let next = t + 1;
+  if (next < to && tokens[next]!.norm === 'the') next++;
+  return next < to && /^\p{Lu}/u.test(text[tokens[next]!.start]!) && !isTimeWord(tokens[next]!.norm);
+}

@@ -1,0 +1,159 @@
+/**
+ * The words of the saying itself: around source and cue, outside of the content, up to where another clause begins.
+ *
+ *     [During a visit last week,] Roe, [on his way home], said | the dam held
+ *     | “It held,” Roe said [in an interview on Monday], as the water rose
+ *
+ * Occasion, time and place of a statement are looked for here and nowhere else.
+ */
+import { contains, overlaps, type Span } from '../../core/span.ts';
+import type { Layers, Sentence, Token } from '../stage.ts';
+
+/** Tokens [from, to) on one side of the source and cue. */
+export interface Piece {
+  readonly at: 'after' | 'between' | 'head';
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Zone {
+  readonly sentence: Sentence;
+  /** Those after source and cue first: they are the surest. */
+  readonly pieces: readonly Piece[];
+  /** The cue's tokens [from, to); empty at the source's end if there is no cue. */
+  readonly cue: readonly [number, number];
+}
+
+type Needed = Pick<Layers, 'tokens' | 'sentences' | 'attributions' | 'nesting'>;
+
+/** The zone of every attribution; undefined for one that has neither source nor cue. `headStart`: where a dateline ends. */
+export function zonesOf(
+  { tokens, sentences, attributions, nesting }: Needed,
+  headStart = 0,
+): (Zone | undefined)[] {
+  const taken = new Map<number | null, Uint8Array>();
+  const takenBeside = (parent: number | null): Uint8Array => {
+    const known = taken.get(parent);
+    if (known) return known;
+    const marks = new Uint8Array(tokens.length);
+    attributions.forEach((other, j) => {
+      if (nesting[j] !== parent) return;
+      for (const part of [...other.source, ...other.cue, ...other.content])
+        for (let t = tokenAt(tokens, part.start); t < tokens.length && tokens[t]!.start < part.end; t++)
+          marks[t] = 1;
+    });
+    taken.set(parent, marks);
+    return marks;
+  };
+
+  return attributions.map(({ source, cue }, i) => {
+    const anchor = cue[0] ?? source[0];
+    const sentence = anchor && sentenceOf(sentences, anchor.start);
+    if (!anchor || !sentence) return undefined;
+    const parent = nesting[i] ?? null;
+    const holder =
+      parent === null ? undefined : attributions[parent]!.content.find((part) => contains(part, anchor));
+    const marks = takenBeside(parent);
+    const own = [...source, ...cue].filter((part) => overlaps(part, sentence));
+    const low = Math.max(
+      sentence.firstToken,
+      tokenAt(tokens, headStart),
+      holder ? tokenAt(tokens, holder.start) : 0,
+    );
+    const high = holder ? Math.min(sentence.endToken, tokenAt(tokens, holder.end)) : sentence.endToken;
+    const range = (parts: readonly Span[]): [number, number] => [
+      tokenAt(tokens, Math.min(...parts.map((p) => p.start))),
+      tokenAt(tokens, Math.max(...parts.map((p) => p.end))),
+    ];
+    const [first, last] = range(own);
+    const free = (t: number): boolean => marks[t] === 0;
+    const pieces: Piece[] = [];
+    let to = last;
+    while (to < high && free(to)) to++;
+    pieces.push({ at: 'after', from: last, to: clauseEnd(tokens, last, to) });
+    for (let t = first; t < last; t++) {
+      if (!free(t)) continue;
+      const from = t;
+      while (t < last && free(t)) t++;
+      pieces.push({ at: 'between', from, to: t });
+    }
+    let from = first;
+    while (from > low && free(from - 1)) from--;
+    pieces.push({ at: 'head', from: clauseStart(tokens, from, first), to: first });
+    return {
+      sentence,
+      pieces: pieces.filter((piece) => piece.from < piece.to),
+      cue: cue[0] ? range(cue.filter((part) => overlaps(part, sentence))) : [last, last],
+    };
+  });
+}
+
+/** The first token that ends after the offset. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export function sentenceOf(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const sentence = sentences[low];
+  return sentence && sentence.start <= offset ? sentence : undefined;
+}
+
+/** Words with which a clause or an aside of its own begins. */
+const BOUNDARY =
+  /^(?:that|which|who|whom|whose|where|when|while|although|though|as|because|since|if|unless|but|whether|why|how|;|:|–|—|--+|\(|\.)$/u;
+/** Participles that tell more of the saying and begin nothing new. */
+const SAYING = /^(?:speaking|talking|writing|addressing|testifying|appearing|posting|using|standing|citing|referring)$/u;
+const PASSIVE =
+  /^(?:held|hosted|organi[sz]ed|broadcast|published|released|posted|televised|aired|attended|recorded|issued|sent|carried|convened|dated|addressed|filed|prepared|translated|streamed|scheduled|devoted|provided|obtained|given|written|taped|shared|sponsored|emailed|circulated|submitted|delivered|entitled|titled|called|marking|honoring|following|regarding|concerning|including|according|united|based)$/u;
+
+const isVerb = ({ tag, norm }: Token): boolean =>
+  (tag === 'VERB' || tag === 'AUX') && !PASSIVE.test(norm) && !SAYING.test(norm);
+
+/** Where the clause of the saying ends, in tokens [from, to). */
+function clauseEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let t = from; t < to; t++) {
+    const { norm, tag } = tokens[t]!;
+    if (BOUNDARY.test(norm)) return t;
+    if (norm === ',' && tokens[t + 1] && isVerb(tokens[t + 1]!) && /ing$/u.test(tokens[t + 1]!.norm)) return t;
+    if ((norm === 'and' || norm === 'or') && tokens.slice(t + 1, to).some(isVerb)) return t;
+    if (norm === 'to' && tokens[t + 1]?.tag === 'VERB') return t;
+    if (isVerb(tokens[t]!) && !(tag === 'VERB' && isModifier(tokens, t))) {
+      // a clause without a word that joins it: back to its comma
+      let back = t;
+      while (back > from && tokens[back]!.norm !== ',') back--;
+      return back > from ? back : t;
+    }
+  }
+  return to;
+}
+
+/** “a televised address”, “the ruling party”, “at a briefing in Rome”: verb forms inside a noun phrase. */
+const isModifier = (tokens: readonly Token[], t: number): boolean =>
+  /(?:ing|ed|en)$/u.test(tokens[t]!.norm) &&
+  (/^(?:DET|ADJ|PRON|NUM|PART)$/u.test(tokens[t - 1]?.tag ?? '') ||
+    tokens[t - 1]?.norm === '-' ||
+    /^(?:NOUN|PROPN)$/u.test(tokens[t + 1]?.tag ?? ''));
+
+/** Where the clause of the saying begins, in tokens [from, to) before the source. */
+function clauseStart(tokens: readonly Token[], from: number, to: number): number {
+  for (let t = to - 1; t >= from; t--) {
+    if (/^(?:;|:|\(|\)|–|—|--+)$/u.test(tokens[t]!.norm)) return t + 1;
+    if (!isVerb(tokens[t]!) || isModifier(tokens, t)) continue;
+    for (let next = t + 1; next < to; next++)
+      if (/^(?:,|and|but)$/u.test(tokens[next]!.norm)) return next + 1;
+    return to;
+  }
+  return from;
+}
