@@ -30,7 +30,7 @@ const DASH = String.raw`(?:\s*(?:—|–|--+|―)|\s+-(?=\s)|-(?=\s))`;
 const END = String.raw`(?:${DASH}|\s*:)`;
 
 const forms = (flags: string, ...sources: string[]): RegExp[] =>
-  sources.map((source) => new RegExp(String.raw`^${source}`, flags));
+  sources.map((source) => new RegExp(`^${source}`, flags));
 
 /** Those that nothing but a dateline looks like. */
 const SURE = forms(
@@ -39,7 +39,7 @@ const SURE = forms(
   String.raw`(?<place>${PLACE}${REGION}?)[,.]?\s+(?<date>${DATE})[.,]?\s+(?<agency>${NAMES.replace('the', 'The')})${END}`,
   String.raw`(?<place>${PLACE}${REGION}?)[,.]?\s+(?<date>${DATE})\.?${END}`,
   String.raw`(?<date>${DATE})[,.]?\s*${CREDIT}(?:${END}|(?=\s+[\p{Lu}“"‘']))`,
-  String.raw`${CREDIT}${END}`,
+  `${CREDIT}${END}`,
 );
 
 const CAPITALS = new RegExp(
@@ -50,7 +50,7 @@ const LETTERS = new RegExp(String.raw`^(?<place>${PLACE})(?:${REGION})?${END}(?=
 
 /** Words in capitals that announce something else. */
 const NO_PLACE =
-  /^(?:EXCLUSIVE|BREAKING|UPDATED?|ANALYSIS|OPINION|WATCH|VIDEO|LIVE|NEW|CORRECTION|EDITORIAL|COMMENT|REPORT|REVIEW|POLL|BLOG|NOTE|SPOILER|TRANSCRIPT|ALERT|PHOTOS?|FACT CHECK|FLASHBACK|DEVELOPING|CNN|NBC|ABC|CBS|BBC|NPR|FOX(?: NEWS)?|US|UK|EU|UN|USA|TV|AP|AFP|PTI|UPI)\b/u;
+  /^(?:EXCLUSIVE|BREAKING|UPDATED?|ANALYSIS|OPINION|WATCH|VIDEO|LIVE|NEW|CORRECTION|EDITORIAL|COMMENT|REPORT|REVIEW|POLL|BLOG|NOTE|SPOILER|TRANSCRIPT|ALERT|PHOTOS?|FACT CHECK|FLASHBACK|DEVELOPING|FILE|CLOSE|CNN|NBC|ABC|CBS|BBC|NPR|FOX(?: NEWS)?|US|UK|EU|UN|USA|TV|AP|AFP|PTI|UPI)\b/u;
 
 /** Words that a sentence begins with and a place does not. */
 const NO_NAME =

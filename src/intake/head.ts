@@ -112,6 +112,7 @@ function dateLine(line: string): string | true | undefined {
 
 /** “ANALYSIS/OPINION:”, “FULL TEXT.”: capitals that announce and do not tell. */
 const isLabel = (line: string, titled: boolean): boolean =>
+  !OUTLET_ALONE.test(line) &&
   /^[\p{Lu}\s/&’'-]{3,40}[:.]?$/u.test(line) &&
   line.split(/\s+/u).length <= 3 &&
   (titled ||

@@ -10,7 +10,7 @@ import type { Facts } from './article.ts';
 import type { Draft } from './draft.ts';
 import { cleanByline } from './head.ts';
 import { OUTLET_WORDS } from './lexicon/outlets.ts';
-import { draftOfBlocks, markupBlocks, type MarkupBlock } from './markup.ts';
+import { draftOfBlocks, markupBlocks, prune, type MarkupBlock } from './markup.ts';
 import { metadataOf } from './metadata.ts';
 import { keepOrigins, pageOf, type Page, type PageElement } from './page.ts';
 
@@ -29,6 +29,7 @@ export function readHtml(html: string): HtmlRead | { readonly problem: string } 
   const heading = titleHeading(page, `${facts.title ?? ''} ${titleTag}`.trim());
   const title = heading?.text ?? withoutSite(facts.title ?? titleTag, facts.outlet);
   const whole = markupBlocks(document.body, page);
+  prune(document.body);
   keepOrigins(page);
   const found = mainPart(page);
   const main = found ? markupBlocks(found.root, page) : [];

@@ -26,6 +26,8 @@ const BLOCK =
 const FURNITURE_NAME =
   /(?:^|[\s_-])(?:share|sharing|social|newsletter|subscribe|subscription|sign-?up|related|recommended|recirc|promo|advert(?:isement)?|ads?|sponsor(?:ed)?|cookie|consent|breadcrumbs?|byline|toolbar|tags?|comments?|pagination|popup|modal|most-?read|read-?more|see-?also|screen-reader-text|visually-hidden|sr-only)(?:$|[\s_-])/iu;
 const SHORT = 250;
+/** Readability makes paragraphs of such elements; but sites name paragraphs oddly, too. */
+const SHORTER = 60;
 
 export function markupBlocks(root: PageElement, page: Pick<Page, 'origins'>): MarkupBlock[] {
   const blocks: MarkupBlock[] = [];
@@ -78,6 +80,18 @@ const isInFigure = (node: PageNode): boolean =>
   (/^(?:figcaption|p|table|pre|blockquote)$/iu.test((node as PageElement).tagName) ||
     (node as PageElement).querySelector('figcaption, p, table, pre, blockquote') !== null);
 
+const SHARE_NAME = /(?:^|[\s_-])(?:share|sharing|social|newsletter|cookie)(?:$|[\s_-])/iu;
+
+/**
+ * Takes out share bars and sign-ups before Readability makes paragraphs without names of them. Nothing more: what
+ * else is missing changes how it weighs the rest.
+ */
+export function prune(body: PageElement): void {
+  for (const element of [...body.querySelectorAll('[class], [id]')])
+    if (SHARE_NAME.test(`${element.getAttribute('class') ?? ''} ${element.id ?? ''}`))
+      if (isFurniture(element, element.tagName.toLowerCase())) element.remove();
+}
+
 function isFurniture(element: PageElement, tag: string): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true')
     return !/^(?:p|body|article|main)$/u.test(tag);
@@ -91,9 +105,9 @@ function isFurniture(element: PageElement, tag: string): boolean {
     '$&-',
   );
   return (
-    !/^(?:p|body|article|main|a|span|em|strong|b|i|h1|blockquote)$/u.test(tag) &&
+    !/^(?:body|article|main|a|span|em|strong|b|i|h1|blockquote)$/u.test(tag) &&
     FURNITURE_NAME.test(names) &&
-    (element.textContent ?? '').trim().length < SHORT
+    (element.textContent ?? '').trim().length < (tag === 'p' ? SHORTER : SHORT)
   );
 }
 

@@ -32,6 +32,7 @@ export interface PageElement extends PageNode {
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
   append(...nodes: PageNode[]): void;
+  remove(): void;
   replaceChildren(...nodes: PageNode[]): void;
   contains(node: PageNode): boolean;
 }

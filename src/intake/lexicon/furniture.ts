@@ -73,7 +73,7 @@ export const FURNITURE: readonly RegExp[] = [
     '(?:accept|reject|manage|allow)(?: all)? cookies|cookie (?:policy|settings|preferences|notice)|privacy policy|terms (?:of use|of service|and conditions|& conditions)',
   ),
   whole(
-    String.raw`(?:related|also read|read also|read more|see also|read next|more on this|further reading|don[’']t miss|recommended|most read|must read|suggested) ?[:|»>].{0,200}`,
+    "(?:related|also read|read also|read more|see also|read next|more on this|further reading|don[’']t miss|recommended|most read|must read|suggested) ?[:|»>].{0,200}",
     '(?:read|see|view|show|load) (?:more|next|also|less)(?: (?:here|stories|articles|news))?[.:»>…]*',
     String.raw`(?:click here|tap here)(?: (?:to|for) .{1,100})?\.?`,
     'continue reading(?: (?:the main story|below|this article))?[.:»>→…]*',
@@ -114,5 +114,5 @@ export const FURNITURE: readonly RegExp[] = [
 /** Over a list of links to other articles. */
 export const RELATED_HEADING = whole(
   '(?:related|recommended|suggested|more|other|similar|latest|recent|popular|top|trending|breaking)(?: (?:top|latest|recent|related|more))? (?:articles?|stor(?:y|ies)|posts?|news|topics?|content|coverage|reading|headlines|links|videos?)(?: (?:for you|from .{1,40}|on this .{1,20}))?:?',
-  String.raw`(?:you (?:may|might) (?:also )?(?:like|be interested in|enjoy)|recommended(?: for you)?|related|trending(?: now)?|most (?:read|popular|viewed|shared)|more on this(?: story)?|more from .{1,40}|editor[’']?s[’']? picks?|don[’']t miss|what to read next|read next|in case you missed it|from our partners|around the web|see also|also read|read also)[:.…]*`,
+  "(?:you (?:may|might) (?:also )?(?:like|be interested in|enjoy)|recommended(?: for you)?|related|trending(?: now)?|most (?:read|popular|viewed|shared)|more on this(?: story)?|more from .{1,40}|editor[’']?s[’']? picks?|don[’']t miss|what to read next|read next|in case you missed it|from our partners|around the web|see also|also read|read also)[:.…]*",
 );
