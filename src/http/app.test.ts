@@ -294,6 +294,14 @@ describe('what is sent over', () => {
     expect(response.headers.get('Cache-Control')).toContain('immutable');
   });
 
+  test('the icon', async () => {
+    const page = await (await app.request('/')).text();
+    const path = /href="(\/assets\/icon\.[0-9a-f]{12}\.svg)"/u.exec(page)![1]!;
+    const response = await app.request(path);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('Content-Type')).toBe('image/svg+xml');
+  });
+
   test('pages are asked for again and not sent again', async () => {
     const first = await app.request('/articles');
     const tag = first.headers.get('ETag')!;
