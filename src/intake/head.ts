@@ -159,7 +159,10 @@ export function isTitle(line: string): boolean {
   const sentences = line.split(/(?<=\p{Ll}{3}[.!?]["”’']?)\s+(?=["“‘']?\p{Lu})/u).length;
   const long = words.filter((word) => /^["“‘']?\p{L}{4}/u.test(word));
   const capitals = long.filter((word) => /^["“‘']?\p{Lu}/u.test(word)).length;
-  if (sentences > 2 || (sentences === 2 && stopped && words.length > 14 && capitals < 0.8 * long.length))
+  if (
+    (sentences > 2 && stopped) ||
+    (sentences === 2 && stopped && words.length > 18 && capitals < 0.8 * long.length)
+  )
     return false;
   return !/[,?!]["”’]\s+(?:\S+\s+){0,6}?(?:said|says|told)\b.*\.$/u.test(line);
 }

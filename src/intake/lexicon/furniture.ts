@@ -91,7 +91,7 @@ export const FURNITURE: readonly RegExp[] = [
     String.raw`\(?(?:(?:file|representational|representative|ap|afp|reuters|courtesy|featured) )?(?:photo(?:graph)?s?|pictures?|pics?|images?)(?: (?:credits?|courtesy|source|by))? ?[:/|] ?[^.!?“”"]{1,80}\)?\.?`,
     'image copyright [^.!?“”"]{1,60}',
     '[^.!?“”":]{2,60} ?/ ?(?:getty images|shutterstock|istock|alamy|afp via getty images|epa-efe|epa|ap photo|ap images|pool via reuters)',
-    String.raw`\(?(?:ap photo|reuters|afp photo|getty images) ?/ ?[^.!?“”"]{2,60}\)?`,
+    String.raw`\(?(?:ap photo|reuters|afp photo|getty images|shutterstock(?:\.com)?|istock(?:photo)?) ?/ ?[^.!?“”"]{2,60}\)?`,
     '(?:via )?(?:getty images|shutterstock|istock(?:photo)?|alamy)',
   ),
   whole(
