@@ -26,31 +26,49 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['letter', 'letter letters note memo memos memorandum petition circular'],
   ['email', 'email emails e-mail e-mails|e-mail-message'],
   ['text message', '|text-message|text-messages'],
-  ['report', 'report reports study studies survey surveys analysis assessment dossier audit|white-paper document documents paper'],
+  [
+    'report',
+    'report reports study studies survey surveys analysis assessment dossier audit|white-paper document documents paper',
+  ],
   [
     'court filing',
     'filing filings lawsuit lawsuits complaint complaints affidavit affidavits indictment indictments brief briefs motion petition warrant|court-filing|court-filings|court-papers|court-documents|court-records|court-document|plea-agreement|legal-filing|legal-brief|amicus-brief',
   ],
   ['ruling', 'ruling rulings opinion judgment judgement dissent verdict order'],
-  ['hearing', 'hearing hearings trial deposition arraignment sentencing|court-appearance|confirmation-hearing inquest tribunal inquiry'],
+  [
+    'hearing',
+    'hearing hearings trial deposition arraignment sentencing|court-appearance|confirmation-hearing inquest tribunal inquiry',
+  ],
   ['testimony', 'testimony testimonies'],
-  ['call', 'call calls teleconference|conference-call|phone-call|telephone-call|phone-conversation|phone-interview|telephone-conversation'],
+  [
+    'call',
+    'call calls teleconference|conference-call|phone-call|telephone-call|phone-conversation|phone-interview|telephone-conversation',
+  ],
   ['meeting', 'meeting meetings talks session sessions summit-meeting roundtable|round-table lunch luncheon'],
   ['conversation', 'conversation conversations discussion chat'],
   ['rally', 'rally rallies|campaign-stop|campaign-event|campaign-rally protest demonstration march vigil'],
   ['debate', 'debate debates'],
   ['town hall', '|town-hall|town-halls|town-hall-meeting|listening-session'],
-  ['op-ed', 'op-ed op-eds column columns editorial editorials essay essays commentary|opinion-piece|opinion-article'],
+  [
+    'op-ed',
+    'op-ed op-eds column columns editorial editorials essay essays commentary|opinion-piece|opinion-article',
+  ],
   ['article', 'article articles'],
   ['book', 'book books memoir memoirs autobiography biography'],
   ['documentary', 'documentary film'],
   ['podcast', 'podcast podcasts'],
-  ['broadcast', 'broadcast broadcasts newscast programme program show telecast segment appearance appearances'],
+  [
+    'broadcast',
+    'broadcast broadcasts newscast programme program show telecast segment appearance appearances',
+  ],
   [
     'event',
     'event events ceremony dinner fundraiser fund-raiser gala reception breakfast funeral memorial inauguration|panel-discussion panel seminar workshop',
   ],
-  ['conference', 'summit summits forum conference conferences convention symposium congress assembly|general-assembly'],
+  [
+    'conference',
+    'summit summits forum conference conferences convention symposium congress assembly|general-assembly',
+  ],
   ['visit', 'visit trip tour visits stopover'],
   ['manifesto', 'manifesto'],
   ['plea', 'plea'],
@@ -59,11 +77,13 @@ const NAMES: readonly (readonly [string, string])[] = [
 /** By the noun, or two or three words that make it, in lower case. */
 export const MEDIA: ReadonlyMap<string, string> = new Map(
   NAMES.flatMap(([name, list]) => [
-    ...list.split('|').flatMap((part, i) =>
-      i === 0
-        ? part.split(' ').map((word) => [word, name] as const)
-        : part.split(' ').map((word, j) => [j === 0 ? word.replaceAll('-', ' ') : word, name] as const),
-    ),
+    ...list
+      .split('|')
+      .flatMap((part, i) =>
+        i === 0
+          ? part.split(' ').map((word) => [word, name] as const)
+          : part.split(' ').map((word, j) => [j === 0 ? word.replaceAll('-', ' ') : word, name] as const),
+      ),
     ['op-ed', 'op-ed'] as const,
   ]),
 );
@@ -107,7 +127,13 @@ export const FIXED: readonly (readonly [RegExp, string])[] = [
   [/^(?:via|by) (?:text|text message|sms)\b/u, 'text message'],
   [/^in court\b(?! (?:papers|documents|filings|records))/u, 'hearing'],
   [/^under oath\b/u, 'testimony'],
-  [/^on (?:his|her|its|their|the) (?:own )?(?:\p{L}+ )?(?:blog|website|site|page|account|profile|feed)\b/u, 'post'],
-  [/^on (?:social media|twitter|facebook|instagram|youtube|telegram|weibo|tiktok|linkedin|snapchat|reddit|truth social|vkontakte)\b/u, 'post'],
+  [
+    /^on (?:his|her|its|their|the) (?:own )?(?:\p{L}+ )?(?:blog|website|site|page|account|profile|feed)\b/u,
+    'post',
+  ],
+  [
+    /^on (?:social media|twitter|facebook|instagram|youtube|telegram|weibo|tiktok|linkedin|snapchat|reddit|truth social|vkontakte)\b/u,
+    'post',
+  ],
   [/^on (?:(?:state|national|live|local|public) )?(?:television|tv|radio)\b/u, 'broadcast'],
 ];

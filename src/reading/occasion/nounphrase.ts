@@ -3,8 +3,8 @@
  *
  *     [a televised press conference] in Halvard      [NBC’s Meet the Press] on Sunday
  */
-import type { Token } from '../stage.ts';
 import { isTimeWord } from '../attribution/phrases.ts';
+import type { Token } from '../stage.ts';
 
 const WORDS = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART', 'SYM']);
 const POSSESSIVE = /^(?:his|her|its|their|our|my|your|this|that|these|those|such|one|another)$/u;
@@ -20,7 +20,8 @@ export function nounPhraseEnd(text: string, tokens: readonly Token[], from: numb
     if (close && (t === from || word !== "'")) {
       // a title or a nickname in quotation marks goes with the phrase
       let last = t + 1;
-      while (last < to && last - t < 10 && text.slice(tokens[last]!.start, tokens[last]!.end) !== close) last++;
+      while (last < to && last - t < 10 && text.slice(tokens[last]!.start, tokens[last]!.end) !== close)
+        last++;
       if (last >= to || last - t >= 10) break;
       t = last + 1;
       end = t;
@@ -28,14 +29,19 @@ export function nounPhraseEnd(text: string, tokens: readonly Token[], from: numb
     }
     const capital = /^\p{Lu}/u.test(word);
     // a time after its head ends a phrase, one before it does not: “a Tuesday briefing”
-    if (end > from && isTimeWord(token.norm) && !headFollows(tokens, t, to)) break;
+    if (end > from && isTime(text, token) && !headFollows(tokens, t, to)) break;
     const inside =
       WORDS.has(token.tag) ||
       capital ||
       POSSESSIVE.test(token.norm) ||
       /^(?:-|&|\/|['’]s?)$/u.test(token.norm) ||
-      (token.tag === 'VERB' && /(?:ed|ing|en)$/u.test(token.norm) && /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[t + 1]?.tag ?? '')) ||
-      (token.tag === 'ADV' && t + 1 < to && /^(?:ADJ|NUM|VERB)$/u.test(tokens[t + 1]!.tag) && /^(?:ADJ|NOUN)$/u.test(tokens[t + 2]?.tag ?? '')) ||
+      (token.tag === 'VERB' &&
+        /(?:ed|ing|en)$/u.test(token.norm) &&
+        /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[t + 1]?.tag ?? '')) ||
+      (token.tag === 'ADV' &&
+        t + 1 < to &&
+        /^(?:ADJ|NUM|VERB)$/u.test(tokens[t + 1]!.tag) &&
+        /^(?:ADJ|NOUN)$/u.test(tokens[t + 2]?.tag ?? '')) ||
       // “Meet the Press”, “State of the Union”
       (end > from &&
         /^(?:of|the|and|with|for)$/u.test(token.norm) &&
@@ -48,6 +54,10 @@ export function nounPhraseEnd(text: string, tokens: readonly Token[], from: numb
   }
   return end;
 }
+
+/** Whether the token is a word of time, and not the end of a name in capitals (“USA TODAY”). */
+const isTime = (text: string, { norm, start, end }: Token): boolean =>
+  isTimeWord(norm) && !/^\p{Lu}{2}/u.test(text.slice(start, end)) && !(norm === 'may' && text[start] === 'm');
 
 const headFollows = (tokens: readonly Token[], t: number, to: number): boolean => {
   for (let i = t + 1; i < Math.min(to, t + 5); i++) {
@@ -62,3 +72,23 @@ function namesGoOn(text: string, tokens: readonly Token[], t: number, to: number
   if (next < to && tokens[next]!.norm === 'the') next++;
   return next < to && /^\p{Lu}/u.test(text[tokens[next]!.start]!) && !isTimeWord(tokens[next]!.norm);
 }
+
+/** Past the time that begins at `from`: “on Tuesday, March 5, 2024”, “late last week”; `from` if none does. */
+export function timesEnd(text: string, tokens: readonly Token[], from: number, to: number): number {
+  let t = from;
+  while (t < to && LEADING.test(tokens[t]!.norm)) t++;
+  const first = t;
+  while (
+    t < to &&
+    (isTime(text, tokens[t]!) ||
+      (t > first && tokens[t]!.norm === ',' && t + 1 < to && isTime(text, tokens[t + 1]!)))
+  )
+    t++;
+  if (t === first) return from;
+  if (t < to && tokens[t]!.norm === 'ago') t++;
+  // “on Tuesday’s attack”, “on 12 ships”: no time
+  if (t < to && (/^['’]s?$/u.test(tokens[t]!.norm) || tokens[t]!.tag === 'NOUN')) return from;
+  return t;
+}
+
+const LEADING = /^(?:on|in|late|later|early|earlier|last|this|next|at|over|the|back|since)$/u;

@@ -20,6 +20,8 @@ export interface Zone {
   readonly sentence: Sentence;
   /** Those after source and cue first: they are the surest. */
   readonly pieces: readonly Piece[];
+  /** The same before they were cut to the clause of the saying: where somebody else's verb may stand. */
+  readonly wide: readonly (readonly [number, number])[];
   /** The cue's tokens [from, to); empty at the source's end if there is no cue. */
   readonly cue: readonly [number, number];
 }
@@ -80,9 +82,15 @@ export function zonesOf(
     let from = first;
     while (from > low && free(from - 1)) from--;
     pieces.push({ at: 'head', from: clauseStart(tokens, from, first), to: first });
+    const wide = [
+      [last, to],
+      ...pieces.filter(({ at }) => at === 'between').map((p) => [p.from, p.to]),
+      [from, first],
+    ] as const;
     return {
       sentence,
       pieces: pieces.filter((piece) => piece.from < piece.to),
+      wide: wide.filter(([a, b]) => a! < b!) as [number, number][],
       cue: cue[0] ? range(cue.filter((part) => overlaps(part, sentence))) : [last, last],
     };
   });
@@ -114,7 +122,8 @@ export function sentenceOf(sentences: readonly Sentence[], offset: number): Sent
 const BOUNDARY =
   /^(?:that|which|who|whom|whose|where|when|while|although|though|as|because|since|if|unless|but|whether|why|how|;|:|–|—|--+|\(|\.)$/u;
 /** Participles that tell more of the saying and begin nothing new. */
-const SAYING = /^(?:speaking|talking|writing|addressing|testifying|appearing|posting|using|standing|citing|referring)$/u;
+const SAYING =
+  /^(?:speaking|talking|writing|addressing|testifying|appearing|posting|using|standing|citing|referring)$/u;
 const PASSIVE =
   /^(?:held|hosted|organi[sz]ed|broadcast|published|released|posted|televised|aired|attended|recorded|issued|sent|carried|convened|dated|addressed|filed|prepared|translated|streamed|scheduled|devoted|provided|obtained|given|written|taped|shared|sponsored|emailed|circulated|submitted|delivered|entitled|titled|called|marking|honoring|following|regarding|concerning|including|according|united|based)$/u;
 
@@ -126,7 +135,8 @@ function clauseEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let t = from; t < to; t++) {
     const { norm, tag } = tokens[t]!;
     if (BOUNDARY.test(norm)) return t;
-    if (norm === ',' && tokens[t + 1] && isVerb(tokens[t + 1]!) && /ing$/u.test(tokens[t + 1]!.norm)) return t;
+    if (norm === ',' && tokens[t + 1] && isVerb(tokens[t + 1]!) && /ing$/u.test(tokens[t + 1]!.norm))
+      return t;
     if ((norm === 'and' || norm === 'or') && tokens.slice(t + 1, to).some(isVerb)) return t;
     if (norm === 'to' && tokens[t + 1]?.tag === 'VERB') return t;
     if (isVerb(tokens[t]!) && !(tag === 'VERB' && isModifier(tokens, t))) {

@@ -7,28 +7,29 @@
  * Only what the words of the saying tell; a place inside the content is what is talked about.
  */
 import type { Known } from '../../core/known.ts';
-import { contains } from '../../core/span.ts';
-import { carrierNamed } from '../lexicon/carriers.ts';
-import { around, runs } from '../occasion/ground.ts';
-import { isTimeWord } from '../attribution/phrases.ts';
-import { stage, type Token } from '../stage.ts';
+import { contains, type Span } from '../../core/span.ts';
+import type { Occasion } from '../../core/statement.ts';
+import { placeAfter } from '../occasion/placename.ts';
+import { sameAct } from '../occasion/sameact.ts';
+import { tokenAt, zonesOf } from '../occasion/zone.ts';
+import { stage } from '../stage.ts';
 
 export const places = stage({
   name: 'places',
-  version: '1',
-  needs: ['tokens', 'sentences', 'attributions', 'nesting', 'occasions'],
-  run({ text, dateline }, { tokens, sentences, attributions, nesting, occasions }) {
-    return attributions.map((_, i): Known | null => {
-      const place = around(i, attributions, nesting, tokens, sentences);
-      if (!place || place.cueStart < 0) return null;
-      const occasion = occasions[i]?.span;
-      for (const [from, to] of runs(place.free)) {
-        // beside the cue, or in the occasion
-        const beside = from === place.cueEnd;
+  version: '2',
+  needs: ['tokens', 'sentences', 'attributions', 'nesting', 'speakers', 'occasions'],
+  run({ text, dateline, blocks }, layers) {
+    const { tokens, occasions } = layers;
+    const found = zonesOf(layers, dateline?.span.end).map((zone, i): Known | null => {
+      if (!zone || blocks[zone.sentence.block]!.kind === 'title') return null;
+      const occasion = occasions[i] ?? null;
+      for (const { at, from, to } of zone.pieces)
         for (let t = from; t < to; t++) {
           const token = tokens[t]!;
-          if (!beside && !(occasion && contains(occasion, token))) continue;
-          if (token.norm === 'here' && dateline?.place)
+          const inside = occasion !== null && contains(occasion.span, token);
+          // at the head only “In Brightwater, Roe said” and what stands in the occasion
+          if (at === 'head' && !inside && t !== from) continue;
+          if (token.norm === 'here' && dateline?.place && at !== 'head')
             return {
               value: dateline.place.value,
               span: { start: token.start, end: token.end },
@@ -36,45 +37,44 @@ export const places = stage({
               reason: `“here” is the dateline’s ${dateline.place.value}`,
             };
           const end = placeAfter(text, tokens, t, to);
-          if (end !== undefined) {
-            const span = { start: tokens[t + 1]!.start, end: tokens[end - 1]!.end };
-            return { value: text.slice(span.start, span.end).replace(/^the\s+/u, ''), span, basis: 'text' };
-          }
+          if (end === undefined || (at === 'head' && !inside && end < to && tokens[end]!.norm !== ','))
+            continue;
+          const span = { start: tokens[t + 1]!.start, end: tokens[end - 1]!.end };
+          return { value: text.slice(span.start, span.end).replace(/^the\s+/u, ''), span, basis: 'text' };
         }
+      return visited(occasion);
+
+      function visited(of: Occasion | null): Known | null {
+        if (of?.medium?.value !== 'visit') return null;
+        for (
+          let t = tokenAt(tokens, of.span.start);
+          t < tokens.length && tokens[t]!.end <= of.span.end;
+          t++
+        ) {
+          const end = placeAfter(text, tokens, t, tokens.length, /^to$/u);
+          if (end === undefined) continue;
+          const span: Span = { start: tokens[t + 1]!.start, end: tokens[end - 1]!.end };
+          return {
+            value: text.slice(span.start, span.end),
+            span,
+            basis: 'inferred',
+            reason: 'said during a visit there',
+          };
+        }
+        return null;
       }
-      return null;
     });
+    const before = sameAct(layers);
+    found.forEach((place, i) => {
+      const from = before[i];
+      const earlier = from === undefined ? null : (found[from] ?? null);
+      if (!place && earlier)
+        found[i] = {
+          ...earlier,
+          basis: 'inferred',
+          reason: 'told of what the same speaker said just before',
+        };
+    });
+    return found;
   },
 });
-
-const NO_PLACE =
-  /^(?:congress|parliament|senate|house|court|twitter|facebook|instagram|youtube|telegram|monday|tuesday|wednesday|thursday|friday|saturday|sunday|english|french|german|russian|arabic|spanish|chinese|mr|mrs|ms|dr|christmas|easter)\b/iu;
-
-/** “in Brightwater”: the token after the name of a place that begins behind the preposition at t. */
-function placeAfter(text: string, tokens: readonly Token[], t: number, to: number): number | undefined {
-  if (!/^(?:in|at|from|near|outside)$/u.test(tokens[t]!.norm)) return undefined;
-  let end = t + 1;
-  while (end < to && end - t < 6) {
-    const word = text.slice(tokens[end]!.start, tokens[end]!.end);
-    if (end === t + 1 && word === 'the' && /^\p{Lu}/u.test(text[tokens[end + 1]?.start ?? 0] ?? '')) end++;
-    else if (
-      /^\p{Lu}[\p{L}.’'-]*$/u.test(word) &&
-      tokens[end]!.tag === 'PROPN' &&
-      !isTimeWord(tokens[end]!.norm)
-    )
-      end++;
-    else if (
-      word === ',' &&
-      end > t + 1 &&
-      /^\p{Lu}/u.test(text[tokens[end + 1]?.start ?? 0] ?? '') &&
-      (tokens[end + 2]?.norm === ',' || end + 2 >= to) &&
-      !isTimeWord(tokens[end + 1]!.norm)
-    )
-      end += 2;
-    else break;
-  }
-  if (end === t + 1 || (end === t + 2 && tokens[t + 1]!.norm === 'the')) return undefined;
-  const name = text.slice(tokens[t + 1]!.start, tokens[end - 1]!.end);
-  if (NO_PLACE.test(name) || carrierNamed(name) || /['’]s$/u.test(tokens[end]?.norm ?? '')) return undefined;
-  return end;
-}

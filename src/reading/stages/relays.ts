@@ -10,7 +10,7 @@ import type { Known } from '../../core/known.ts';
 import { type Span, textOf } from '../../core/span.ts';
 import type { Carrier } from '../../core/statement.ts';
 import { carrierNamed, platformIn } from '../lexicon/carriers.ts';
-import { around, runs } from '../occasion/ground.ts';
+import { zonesOf } from '../occasion/zone.ts';
 import { stage } from '../stage.ts';
 
 const QUOTING =
@@ -20,9 +20,11 @@ export const relays = stage({
   name: 'relays',
   version: '1',
   needs: ['tokens', 'sentences', 'attributions', 'nesting', 'occasions'],
-  run(article, { tokens, sentences, attributions, nesting, occasions }) {
+  run(article, layers) {
+    const { tokens, attributions, nesting, occasions } = layers;
     const { text } = article;
     const credits = article.credits.map(credited);
+    const zones = zonesOf(layers, article.dateline?.span.end);
     return attributions.map(({ source, cue }, i) => {
       const carriers: Carrier[] = [...credits];
       const add = (carrier: Carrier | undefined) => {
@@ -30,11 +32,11 @@ export const relays = stage({
           return;
         carriers.push(carrier);
       };
-      const place = around(i, attributions, nesting, tokens, sentences);
+      const zone = zones[i];
       // a carrier that is itself the source relays nothing
       const own = source.map((span) => textOf(text, span));
-      if (place && nesting[i] === null)
-        for (const [from, to] of runs(place.free)) {
+      if (zone && nesting[i] === null)
+        for (const [from, to] of zone.wide) {
           const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
           add(quotingCarrier(text, span));
           if (cue.length > 0) add(citedBy(text, span));

@@ -1,108 +1,92 @@
 /**
  * When a statement was made.
  *
- *     Carried on Oct 14: “Roe said on Tuesday that …”  →  the 13th, relative to the dateline
+ *     Carried on Oct 14: “Roe said on Tuesday that …”  →  the 13th, counted from the dateline
  *
- * Only a time of the saying counts: in the occasion, beside the cue, or at the head of its sentence; never one inside
- * the content.
+ * Only a time of the saying counts: in its occasion, beside the cue, or at the head of its sentence; never one inside
+ * the content or of something else that the sentence tells.
  */
-import { contains } from '../../core/span.ts';
+import { contains, type Span } from '../../core/span.ts';
 import type { When } from '../../core/statement.ts';
-import { around, runs } from '../occasion/ground.ts';
-import { stage } from '../stage.ts';
-import { timeExpressions } from '../time/expressions.ts';
+import { sameAct } from '../occasion/sameact.ts';
+import { tokenAt, zonesOf } from '../occasion/zone.ts';
+import { MEDIA } from '../lexicon/settings.ts';
+import { stage, type Token } from '../stage.ts';
+import { type TimeExpression, timeExpressions } from '../time/expressions.ts';
 import { referenceDay } from '../time/reference.ts';
 
 export const times = stage({
   name: 'times',
-  version: '1',
-  needs: ['tokens', 'sentences', 'attributions', 'nesting', 'occasions'],
-  run(article, { tokens, sentences, attributions, nesting, occasions }) {
+  version: '2',
+  needs: ['tokens', 'sentences', 'attributions', 'nesting', 'speakers', 'occasions'],
+  run(article, layers) {
+    const { text, dateline } = article;
+    const { tokens, occasions } = layers;
     const reference = referenceDay(article);
-    const { text } = article;
-    const found = attributions.map((attribution, i): When | null => {
-      const place = around(i, attributions, nesting, tokens, sentences);
-      if (!place || place.cueStart < 0) return null;
+    const found = zonesOf(layers, dateline?.span.end).map((zone, i): When | null => {
       const occasion = occasions[i]?.span;
-      const candidates = runs(place.free).flatMap(([from, to]) => {
-        const { start } = tokens[from]!;
-        return timeExpressions(text.slice(start, tokens[to - 1]!.end), reference, start).map((time) => ({
-          time,
-          from,
-          to,
-        }));
-      });
-      const { start: cueStart } = tokens[place.cueStart]!;
-      const first = sentenceStart(tokens, place.sentence.firstToken, article.dateline?.span.end);
-      const rank = ({ time, from }: (typeof candidates)[number]): number => {
-        if (occasion && contains(occasion, time.span)) return 0;
-        if (from === place.cueEnd || followsSource(tokens, from, attribution.source)) return 1;
-        // at the head of the sentence: “On Tuesday, Roe said”
-        if (
-          time.span.start < cueStart &&
-          time.span.start - first < 30 &&
-          from <= place.sentence.firstToken + 8
-        )
-          return 2;
-        return 9;
-      };
-      const best = candidates
-        .map((c) => ({ c, rank: rank(c) }))
-        .filter(({ rank }) => rank < 9)
-        .sort(
-          (a, b) =>
-            a.rank - b.rank ||
-            Math.abs(a.c.time.span.start - cueStart) - Math.abs(b.c.time.span.start - cueStart),
-        )[0];
-      if (!best) return null;
-      const { edtf, span, basis } = best.c.time;
-      return {
-        edtf,
-        span,
-        basis,
-        reference:
-          basis === 'relative' || /\d{4}/u.test(text.slice(span.start, span.end)) === false
-            ? (reference ?? null)
-            : null,
-      };
+      for (const { at, from, to } of zone?.pieces ?? []) {
+        const piece = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+        const time = timeExpressions(text.slice(piece.start, piece.end), reference, piece.start).find(
+          ({ span }) =>
+            (at !== 'head' || (occasion && contains(occasion, span)) || isAdverbial(text, piece, span)) &&
+            tellsOfSaying(text, tokens, span),
+        );
+        if (time) return whenOf(text, time, reference);
+      }
+      return null;
     });
-    return found.map((when, i) => when ?? sameBreath(i, found, attributions, sentences));
+    const before = sameAct(layers);
+    found.forEach((when, i) => {
+      const from = before[i];
+      if (!when && from !== undefined) found[i] = found[from] ?? null;
+    });
+    return found;
   },
 });
 
-const sentenceStart = (
-  tokens: readonly { start: number }[],
-  first: number,
-  dateline: number | undefined,
-): number => Math.max(tokens[first]!.start, dateline ?? 0);
+const whenOf = (
+  text: string,
+  { edtf, span, basis }: TimeExpression,
+  reference: string | undefined,
+): When => ({
+  edtf,
+  span,
+  basis,
+  // a stated day counts from it as well where the year is not written
+  reference:
+    basis === 'stated' && /\d{4}/u.test(text.slice(span.start, span.end)) ? null : (reference ?? null),
+});
 
-const followsSource = (
-  tokens: readonly { start: number; end: number }[],
-  from: number,
-  source: readonly { end: number }[],
-): boolean =>
-  source.some(({ end }) => from > 0 && tokens[from]!.start >= end && tokens[from]!.start - end <= 2);
+/** “On Tuesday, Roe said”, “Last week Roe said”: alone at the head, up to a comma or the source. */
+function isAdverbial(text: string, head: Span, time: Span): boolean {
+  const before = text.slice(head.start, time.start);
+  const after = text.slice(time.end, head.end).trim();
+  const led =
+    /^[\s“"‘',–—-]*(?:(?:and|but|then|meanwhile|also|however|still|yet|so|later|earlier|even|only|just|as recently as|as early as|back)[\s,]+)*(?:(?:on|in|at|by|during|over|around|late|early|mid|earlier|later|back)\s+)*$/iu;
+  return led.test(before) && /^(?:$|,|in \p{Lu}|at |during |for example|for instance)/u.test(after);
+}
 
-/** “Roe said on Monday that …, adding that …”: one act of speaking, in one sentence, by one source. */
-function sameBreath(
-  i: number,
-  found: readonly (When | null)[],
-  attributions: readonly {
-    source: readonly { start: number }[];
-    cue: readonly { start: number; end: number }[];
-  }[],
-  sentences: readonly { start: number; end: number }[],
-): When | null {
-  const here = attributions[i]!;
-  const sentence = sentences.find(
-    (s) => here.cue[0] && s.start <= here.cue[0].start && here.cue[0].start < s.end,
-  );
-  if (!sentence) return null;
-  for (let j = i - 1; j >= 0; j--) {
-    const other = attributions[j]!;
-    if (!other.cue[0] || other.cue[0].start < sentence.start) break;
-    if (found[j] && (here.source[0]?.start === other.source[0]?.start || here.source.length === 0))
-      return found[j]!;
+const NOT_THEN =
+  /\b(?:since|until|till|before|by|from|after|for|between|than|of|to|through|ahead of)\s+(?:the\s+|late\s+|early\s+)?$/iu;
+
+/** Not “since Monday”, “last week’s attack” or “the 2016 campaign”; but “a 2016 interview”, “Monday’s briefing”. */
+function tellsOfSaying(text: string, tokens: readonly Token[], { start, end }: Span): boolean {
+  if (NOT_THEN.test(text.slice(Math.max(0, start - 16), start))) return false;
+  let t = tokenAt(tokens, end);
+  const owned = /^['’]s?$/u.test(tokens[t]?.norm ?? '');
+  if (owned) t++;
+  const next = tokens[t];
+  const nouns =
+    next &&
+    /^(?:NOUN|ADJ|PROPN|NUM)$/u.test(next.tag) &&
+    /^[\s-]*['’]?s?\s?$/u.test(text.slice(end, next.start));
+  if (!owned && !nouns) return true;
+  for (let n = t; n < Math.min(tokens.length, t + 4); n++) {
+    const { norm } = tokens[n]!;
+    const pair = `${norm} ${tokens[n + 1]?.norm ?? ''}`;
+    if (MEDIA.has(norm) || MEDIA.has(pair)) return true;
+    if (!/^(?:NOUN|ADJ|PROPN|VERB|NUM)$/u.test(tokens[n]!.tag)) break;
   }
-  return null;
+  return false;
 }

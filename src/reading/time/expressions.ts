@@ -38,7 +38,7 @@ export function timeExpressions(
   for (const { pattern, basis, read } of FORMS)
     for (const match of text.matchAll(pattern)) {
       const edtf = read((match.groups ?? {}) as Record<string, string>, { day: reference, outlook });
-      if (!edtf) continue;
+      if (!edtf || isName(text, match)) continue;
       const [start, end] = match.indices!.groups?.w ?? match.indices![0]!;
       found.push({ span: { start: offset + start, end: offset + end }, edtf, basis });
     }
@@ -46,4 +46,11 @@ export function timeExpressions(
   const kept: TimeExpression[] = [];
   for (const one of found) if (!kept.some(({ span }) => overlaps(span, one.span))) kept.push(one);
   return kept.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** “USA TODAY”, “the programme This Week”: capitals that are owed to no beginning and no day or month. */
+function isName(text: string, { 0: words, index }: RegExpMatchArray): boolean {
+  if (/\p{Lu}{3}/u.test(words)) return true;
+  if (!/^(?:Today|Tonight|Tomorrow|Yesterday|This|Last|Next)\b/u.test(words)) return false;
+  return / [A-Z](?!\p{L}+day\b)/u.test(words) || /[\p{L}’'](?:\s+[“"‘']?)$/u.test(text.slice(0, index!));
 }
