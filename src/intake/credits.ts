@@ -8,7 +8,7 @@
 import type { Block } from '../core/article.ts';
 import type { Known } from '../core/known.ts';
 import { textOf, type Span } from '../core/span.ts';
-import { AGENCY, agencyNamed, isAgencyLine } from './lexicon/agencies.ts';
+import { AGENCY, agencyNamed, isAgencyLine } from '../core/agencies.ts';
 
 const ONE = String.raw`(?:${AGENCY})(?![\p{L}])`;
 const NAMES = String.raw`(?:[Tt]he\s+)?${ONE}(?:\s*(?:/|,|&|;|and|,\s*and)\s*(?:[Tt]he\s+)?${ONE})*`;

@@ -8,7 +8,7 @@
 import type { Dateline } from '../core/article.ts';
 import type { Span } from '../core/span.ts';
 import { dateIn, MONTH } from './dates.ts';
-import { AGENCY, agencyNamed } from './lexicon/agencies.ts';
+import { AGENCY, agencyNamed } from '../core/agencies.ts';
 import { isCity } from './lexicon/cities.ts';
 
 export interface DatelineWords {

@@ -7,7 +7,7 @@ import type { BlockKind } from '../core/article.ts';
 import type { Span } from '../core/span.ts';
 import { textOf } from '../core/span.ts';
 import { dateIn } from './dates.ts';
-import { isAgencyLine } from './lexicon/agencies.ts';
+import { isAgencyLine } from '../core/agencies.ts';
 import { OUTLET_ALONE, OUTLET_WORDS } from './lexicon/outlets.ts';
 import { kindsSet, type Draft } from './draft.ts';
 

@@ -84,7 +84,6 @@ export const MEDIA: ReadonlyMap<string, string> = new Map(
           ? part.split(' ').map((word) => [word, name] as const)
           : part.split(' ').map((word, j) => [j === 0 ? word.replaceAll('-', ' ') : word, name] as const),
       ),
-    ['op-ed', 'op-ed'] as const,
   ]),
 );
 

@@ -12,7 +12,8 @@ import type { Zone } from './zone.ts';
 const GROUPS =
   /^(?:gaggle|group|crowd|number|members?|audience|handful|hundreds|thousands|dozens|meeting|conference|gathering|panel|committee|couple|room|rally|pool|one|some|many|several|house|council|chamber|board)$/u;
 /** Nobody in particular hears these. */
-const NOBODY = /^(?:you|it|he|she|they|we|i|itself|himself|herself|themselves|there|this|that)$/u;
+const NOBODY =
+  /^(?:people|everyone|everybody|anyone|anybody|someone|somebody|nobody|others|truth|you|it|he|she|they|we|i|itself|himself|herself|themselves|there|this|that)$/u;
 
 /** The hearer's words right after the cue; undefined if there are none. */
 export function hearerAfter(text: string, tokens: readonly Token[], { cue, pieces }: Zone): Span | undefined {
@@ -33,5 +34,11 @@ export function hearerAfter(text: string, tokens: readonly Token[], { cue, piece
     if (further <= end + 1) break;
     end = further;
   }
+  // “telling the truth”
+  if (
+    end > to &&
+    /^(?:truth|lies?|stor(?:y|ies)|tales?|jokes?|news|secrets?|time|questions?)$/u.test(tokens[end - 1]!.norm)
+  )
+    return undefined;
   return end > to ? { start: first.start, end: tokens[end - 1]!.end } : undefined;
 }

@@ -22,8 +22,9 @@ export function nounPhraseEnd(text: string, tokens: readonly Token[], from: numb
       let last = t + 1;
       while (last < to && last - t < 10 && text.slice(tokens[last]!.start, tokens[last]!.end) !== close)
         last++;
-      if (last >= to || last - t >= 10) break;
-      t = last + 1;
+      // a stop before the closing mark has cut it off: “Starting Point.”
+      if (last - t >= 10) break;
+      t = Math.min(last + 1, to);
       end = t;
       continue;
     }
@@ -35,6 +36,10 @@ export function nounPhraseEnd(text: string, tokens: readonly Token[], from: numb
       capital ||
       POSSESSIVE.test(token.norm) ||
       /^(?:-|&|\/|['’]s?)$/u.test(token.norm) ||
+      (token.norm === '.' &&
+        tokens[t - 1]?.end === token.start &&
+        tokens[t + 1]?.start === token.end &&
+        end > from) ||
       (token.tag === 'VERB' &&
         /(?:ed|ing|en)$/u.test(token.norm) &&
         /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[t + 1]?.tag ?? '')) ||
@@ -48,6 +53,15 @@ export function nounPhraseEnd(text: string, tokens: readonly Token[], from: numb
         /^\p{Lu}/u.test(text[tokens[t - 1]!.start]!) &&
         namesGoOn(text, tokens, t, to));
     if (!inside) break;
+    // “told reporters Roe was ill”: a name that begins the next clause
+    if (
+      end > from &&
+      token.tag === 'PROPN' &&
+      /[^s]s$/u.test(tokens[t - 1]!.norm) &&
+      tokens[t - 1]!.tag === 'NOUN' &&
+      /^\p{Ll}/u.test(text[tokens[t - 1]!.start]!)
+    )
+      break;
     if (token.tag === 'DET' && end > from && !namesGoOn(text, tokens, t, to)) break;
     t++;
     end = t;

@@ -46,7 +46,10 @@ export function placeAfter(
   if (NO_PLACE.test(name) || NO_PLACE_END.test(name) || carrierNamed(name)) return undefined;
   // “in Roe’s view”, “in Washington and Lee’s report”, “in Trump campaign filings”
   const next = tokens[end];
-  if (next && (/^['’]s?$/u.test(next.norm) || (end < to && /^(?:NOUN|ADJ)$/u.test(next.tag))))
+  if (
+    next &&
+    (/^['’]s?$/u.test(next.norm) || (end < to && /^(?:NOUN|ADJ)$/u.test(next.tag) && !isTimeWord(next.norm)))
+  )
     return undefined;
   return end;
 }

@@ -134,7 +134,8 @@ const isVerb = ({ tag, norm }: Token): boolean =>
 function clauseEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let t = from; t < to; t++) {
     const { norm, tag } = tokens[t]!;
-    if (BOUNDARY.test(norm)) return t;
+    // the stop in “meridian.com” ends nothing
+    if (BOUNDARY.test(norm) && !(norm === '.' && tokens[t + 1]?.start === tokens[t]!.end)) return t;
     if (norm === ',' && tokens[t + 1] && isVerb(tokens[t + 1]!) && /ing$/u.test(tokens[t + 1]!.norm))
       return t;
     if ((norm === 'and' || norm === 'or') && tokens.slice(t + 1, to).some(isVerb)) return t;

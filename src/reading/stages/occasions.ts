@@ -12,21 +12,28 @@ import type { Occasion } from '../../core/statement.ts';
 import { hearerAfter } from '../occasion/hearers.ts';
 import { sameAct } from '../occasion/sameact.ts';
 import { type Setting, settingIn } from '../occasion/settings.ts';
-import { zonesOf } from '../occasion/zone.ts';
-import { stage } from '../stage.ts';
+import { type Piece, zonesOf } from '../occasion/zone.ts';
+import { stage, type Token } from '../stage.ts';
 
 export const occasions = stage({
   name: 'occasions',
   version: '2',
   needs: ['tokens', 'sentences', 'attributions', 'nesting', 'speakers'],
   run({ text, blocks, dateline }, layers) {
-    const { tokens } = layers;
+    const { tokens, attributions } = layers;
     const known = (span: Span): Known => ({ value: textOf(text, span), span, basis: 'text' });
-    const found: (Occasion | null)[] = zonesOf(layers, dateline?.span.end).map((zone) => {
-      if (!zone || blocks[zone.sentence.block]!.kind === 'title') return null;
+    const found: (Occasion | null)[] = zonesOf(layers, dateline?.span.end).map((zone, i) => {
+      const { mode } = attributions[i]!;
+      if (
+        !zone ||
+        blocks[zone.sentence.block]!.kind === 'title' ||
+        mode === 'believed' ||
+        mode === 'intended'
+      )
+        return null;
       const hearer = hearerAfter(text, tokens, zone);
       let setting: Setting | undefined;
-      for (const { from, to } of zone.pieces) setting ??= settingIn(text, tokens, from, to);
+      for (const piece of zone.pieces) setting ??= settingOf(text, tokens, piece);
       if (!setting) return hearer ? { span: hearer, medium: null, event: null, hearer: known(hearer) } : null;
       const { medium, event, span } = setting;
       const heard = hearer ?? setting.hearer;
@@ -59,4 +66,11 @@ function carriedOn(occasion: Occasion | null): Occasion | null {
       hearer: inferred(occasion.hearer),
     }
   );
+}
+
+/** Between source and cue a setting stands at the beginning; what comes after other words there is told of the source. */
+function settingOf(text: string, tokens: readonly Token[], { at, from, to }: Piece): Setting | undefined {
+  const setting = settingIn(text, tokens, from, to);
+  const apart = setting && text.slice(tokens[from]!.start, setting.span.start).trim();
+  return at === 'between' && apart && apart !== ',' ? undefined : setting;
 }

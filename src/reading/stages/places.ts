@@ -12,23 +12,30 @@ import type { Occasion } from '../../core/statement.ts';
 import { placeAfter } from '../occasion/placename.ts';
 import { sameAct } from '../occasion/sameact.ts';
 import { tokenAt, zonesOf } from '../occasion/zone.ts';
-import { stage } from '../stage.ts';
+import { stage, type Token } from '../stage.ts';
 
 export const places = stage({
   name: 'places',
   version: '2',
   needs: ['tokens', 'sentences', 'attributions', 'nesting', 'speakers', 'occasions'],
   run({ text, dateline, blocks }, layers) {
-    const { tokens, occasions } = layers;
+    const { tokens, attributions, occasions } = layers;
     const found = zonesOf(layers, dateline?.span.end).map((zone, i): Known | null => {
-      if (!zone || blocks[zone.sentence.block]!.kind === 'title') return null;
+      const { mode } = attributions[i]!;
+      if (
+        !zone ||
+        blocks[zone.sentence.block]!.kind === 'title' ||
+        mode === 'believed' ||
+        mode === 'intended'
+      )
+        return null;
       const occasion = occasions[i] ?? null;
       for (const { at, from, to } of zone.pieces)
         for (let t = from; t < to; t++) {
           const token = tokens[t]!;
           const inside = occasion !== null && contains(occasion.span, token);
           // at the head only “In Brightwater, Roe said” and what stands in the occasion
-          if (at === 'head' && !inside && t !== from) continue;
+          if (at !== 'after' && !inside && t !== from) continue;
           if (token.norm === 'here' && dateline?.place && at !== 'head')
             return {
               value: dateline.place.value,
@@ -37,8 +44,7 @@ export const places = stage({
               reason: `“here” is the dateline’s ${dateline.place.value}`,
             };
           const end = placeAfter(text, tokens, t, to);
-          if (end === undefined || (at === 'head' && !inside && end < to && tokens[end]!.norm !== ','))
-            continue;
+          if (end === undefined || (at === 'head' && !inside && !standsAlone(tokens, end, to))) continue;
           const span = { start: tokens[t + 1]!.start, end: tokens[end - 1]!.end };
           return { value: text.slice(span.start, span.end).replace(/^the\s+/u, ''), span, basis: 'text' };
         }
@@ -78,3 +84,9 @@ export const places = stage({
     return found;
   },
 });
+
+/** “In Brightwater, Roe said”, and not “In Brightwater, which said”. */
+const standsAlone = (tokens: readonly Token[], end: number, to: number): boolean => {
+  const next = tokens[end]?.norm === ',' ? end + 1 : end;
+  return (end >= to || next > end) && !/^(?:who|which|where|that)$/u.test(tokens[next]?.norm ?? '');
+};

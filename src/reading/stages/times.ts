@@ -29,7 +29,7 @@ export const times = stage({
         const piece = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
         const time = timeExpressions(text.slice(piece.start, piece.end), reference, piece.start).find(
           ({ span }) =>
-            (at !== 'head' || (occasion && contains(occasion, span)) || isAdverbial(text, piece, span)) &&
+            (at === 'after' || (occasion && contains(occasion, span)) || isAdverbial(text, piece, span)) &&
             tellsOfSaying(text, tokens, span),
         );
         if (time) return whenOf(text, time, reference);

@@ -38,7 +38,8 @@ export function tokensOf(text: string, offset = 0): Token[] {
       end: offset + at,
       tag: tags[i]!,
       norm,
-      lemma: lemmas[i]!.toLowerCase(),
+      // a few words have no lemma in the model
+      lemma: typeof lemmas[i] === 'string' ? lemmas[i].toLowerCase() : norm,
     });
   }
   const titled = isTitled(text);
