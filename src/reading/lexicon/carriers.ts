@@ -97,3 +97,26 @@ export function platformIn(words: string): { name: string; start: number; end: n
   }
   return undefined;
 }
+
+/** What may follow a carrier's name in the words for a programme, a journalist or a branch of it. */
+const OF_CARRIER =
+  /^(?:['’]s?(?=\s|$)|\s+(?:\p{Ll}[\p{L}-]*\s+)*(?:host|anchor|anchorman|correspondent|reporter|reporters|editor|columnist|journalist|presenter|interviewer|affiliate|programme?|show|radio|television|TV|news|newspaper|magazine|website|podcast|Chief|Chief\s|Sunday|Tonight|Today|This|Newsnight|World)\b)/u;
+
+/** The carrier of a hearer or programme: “Fox News host Ann Roe”, “ABC’s “This Week””, “the Courier’s editor”. */
+export function carrierOf(words: string): Pick<Carrier, 'name' | 'kind'> | undefined {
+  const bare = words.replace(/["“”]/gu, '').replace(/[.,]$/u, '').trim();
+  const whole = carrierNamed(bare);
+  if (whole) return whole;
+  for (
+    let end = bare.length;
+    end > 0;
+    end = Math.max(
+      bare.lastIndexOf(' ', end - 1),
+      bare.search(/['’]s?(?:\s|$)/u) < end ? bare.search(/['’]s?(?:\s|$)/u) : -1,
+    )
+  ) {
+    const carrier = carrierNamed(bare.slice(0, end));
+    if (carrier && OF_CARRIER.test(bare.slice(end))) return carrier;
+  }
+  return undefined;
+}

@@ -77,6 +77,7 @@ const NAMES: readonly (readonly [string, string])[] = [
 /** By the noun, or two or three words that make it, in lower case. */
 export const MEDIA: ReadonlyMap<string, string> = new Map(
   NAMES.flatMap(([name, list]) => [
+    [name, name] as const,
     ...list
       .split('|')
       .flatMap((part, i) =>

@@ -10,7 +10,7 @@ import { nounPhraseEnd } from './nounphrase.ts';
 import type { Zone } from './zone.ts';
 
 const GROUPS =
-  /^(?:gaggle|group|crowd|number|members?|audience|handful|hundreds|thousands|dozens|meeting|conference|gathering|panel|committee|couple|room|rally|pool|one|some|many|several|house|council|chamber|board)$/u;
+  /^(?:gaggle|group|crowd|number|members?|audience|handful|hundreds|thousands|dozens|meeting|conference|gathering|panel|committee|couple|room|rally|pool|call|one|some|many|several|house|council|chamber|board)$/u;
 /** Nobody in particular hears these. */
 const NOBODY =
   /^(?:people|everyone|everybody|anyone|anybody|someone|somebody|nobody|others|truth|you|it|he|she|they|we|i|itself|himself|herself|themselves|there|this|that)$/u;

@@ -31,6 +31,8 @@ export function nounPhraseEnd(text: string, tokens: readonly Token[], from: numb
     const capital = /^\p{Lu}/u.test(word);
     // a time after its head ends a phrase, one before it does not: “a Tuesday briefing”
     if (end > from && isTime(text, token) && !headFollows(tokens, t, to)) break;
+    // “a local station | last month”
+    if (end > from && NEARING.test(token.norm) && t + 1 < to && isTime(text, tokens[t + 1]!)) break;
     const inside =
       WORDS.has(token.tag) ||
       capital ||
@@ -105,4 +107,5 @@ export function timesEnd(text: string, tokens: readonly Token[], from: number, t
   return t;
 }
 
+const NEARING = /^(?:last|this|next|late|early|earlier|later)$/u;
 const LEADING = /^(?:on|in|late|later|early|earlier|last|this|next|at|over|the|back|since)$/u;

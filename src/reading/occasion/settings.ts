@@ -25,7 +25,7 @@ const BESIDE = /^(?:after|before|following|amid)$/u;
 /** “commented on the report” is about it; these one can be on. */
 const ON = new Set(['call', 'visit', 'post', 'broadcast', 'podcast', 'video', 'book']);
 const ATTACHED =
-  /^(?:in|at|with|to|before|on|for|from|of|about|outside|near|inside|during|after|following|by|among|between|into|against|hosted|held|published|aired|broadcast|posted|released|issued|organi[sz]ed|sent)$/u;
+  /^(?:in|at|with|to|before|on|for|from|of|about|outside|near|inside|during|after|following|by|among|between|into|against|airing|conducted|taped|aired|hosted|held|published|aired|broadcast|posted|released|issued|organi[sz]ed|sent)$/u;
 const GROUPING =
   /^(?:one|two|three|four|several|some|many|series|string|number|flurry|pair|couple|part|round|slew|set|barrage|excerpt|excerpts|transcript|version|copy|recording|video|draft|first|second|third|last|latest|most|thread|burst)$/u;
 
@@ -134,10 +134,11 @@ function onAir(text: string, tokens: readonly Token[], lead: number, to: number)
   const end = nounPhraseEnd(text, tokens, lead + 1, to);
   if (end === lead + 1 || !isBroadcast(textBetween(text, tokens, lead + 1, end))) return undefined;
   const event = spanOf(tokens, lead + 1, end);
+  const page = /^(?:page|account|website|site|blog|feed|channel)$/u.test(tokens[end - 1]!.norm);
   return {
     span: spanOf(tokens, lead, attachedEnd(text, tokens, end, to)),
-    medium: { value: 'broadcast', span: event },
-    event,
+    medium: { value: page ? 'post' : 'broadcast', span: event },
+    event: page ? null : event,
     hearer: null,
   };
 }

@@ -125,7 +125,7 @@ const BOUNDARY =
 const SAYING =
   /^(?:speaking|talking|writing|addressing|testifying|appearing|posting|using|standing|citing|referring)$/u;
 const PASSIVE =
-  /^(?:held|hosted|organi[sz]ed|broadcast|published|released|posted|televised|aired|attended|recorded|issued|sent|carried|convened|dated|addressed|filed|prepared|translated|streamed|scheduled|devoted|provided|obtained|given|written|taped|shared|sponsored|emailed|circulated|submitted|delivered|entitled|titled|called|marking|honoring|following|regarding|concerning|including|according|united|based)$/u;
+  /^(?:airing|conducted|held|hosted|organi[sz]ed|broadcast|published|released|posted|televised|aired|attended|recorded|issued|sent|carried|convened|dated|addressed|filed|prepared|translated|streamed|scheduled|devoted|provided|obtained|given|written|taped|shared|sponsored|emailed|circulated|submitted|delivered|entitled|titled|called|marking|honoring|following|regarding|concerning|including|according|united|based)$/u;
 
 const isVerb = ({ tag, norm }: Token): boolean =>
   (tag === 'VERB' || tag === 'AUX') && !PASSIVE.test(norm) && !SAYING.test(norm);

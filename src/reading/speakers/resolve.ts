@@ -145,8 +145,14 @@ class Resolver {
     return { identity: null, reason: null };
   }
 
-  private named(described: Described, span: Span): Verdict {
-    const words = described.name!.words;
+  private named(described: Described, source: Span): Verdict {
+    const { from, to, words } = described.name!;
+    // of “Mr. Roe, at once amused and angry,” only “Mr. Roe” is what he is called
+    const { tokens } = this.ground;
+    const nameEnd = tokens[to - 1]!.end;
+    const start = source.start <= tokens[from]!.start ? source.start : tokens[from]!.start;
+    const comma = this.ground.article.text.lastIndexOf(',', tokens[from]!.start);
+    const span = { start: comma > start ? tokens[from]!.start : start, end: Math.min(source.end, nameEnd) };
     const person = ownerOf(this.ground.people, words, span.start);
     const identity = (person && this.byPerson.get(person)) ?? this.add(described, person ?? null);
     if (words.length > (person?.words.length ?? words.length)) identity.name = words.join(' ');

@@ -25,11 +25,14 @@ export const times = stage({
     const reference = referenceDay(article);
     const found = zonesOf(layers, dateline?.span.end).map((zone, i): When | null => {
       const occasion = occasions[i]?.span;
+      const named = occasions[i]?.hearer?.span;
       for (const { at, from, to } of zone?.pieces ?? []) {
         const piece = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
         const time = timeExpressions(text.slice(piece.start, piece.end), reference, piece.start).find(
           ({ span }) =>
             (at === 'after' || (occasion && contains(occasion, span)) || isAdverbial(text, piece, span)) &&
+            // “told “Sunday Morning””
+            !(named && contains(named, span)) &&
             tellsOfSaying(text, tokens, span),
         );
         if (time) return whenOf(text, time, reference);

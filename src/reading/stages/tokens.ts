@@ -39,7 +39,7 @@ export function tokensOf(text: string, offset = 0): Token[] {
       tag: tags[i]!,
       norm,
       // a few words have no lemma in the model
-      lemma: typeof lemmas[i] === 'string' ? lemmas[i].toLowerCase() : norm,
+      lemma: (lemmas[i] as string | undefined)?.toLowerCase() ?? norm,
     });
   }
   const titled = isTitled(text);
