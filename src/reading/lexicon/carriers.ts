@@ -107,14 +107,8 @@ export function carrierOf(words: string): Pick<Carrier, 'name' | 'kind'> | undef
   const bare = words.replace(/["“”]/gu, '').replace(/[.,]$/u, '').trim();
   const whole = carrierNamed(bare);
   if (whole) return whole;
-  for (
-    let end = bare.length;
-    end > 0;
-    end = Math.max(
-      bare.lastIndexOf(' ', end - 1),
-      bare.search(/['’]s?(?:\s|$)/u) < end ? bare.search(/['’]s?(?:\s|$)/u) : -1,
-    )
-  ) {
+  const cuts = [...bare.matchAll(/['’]s?(?=\s|$)|\s/gu)].map(({ index }) => index);
+  for (const end of cuts.reverse()) {
     const carrier = carrierNamed(bare.slice(0, end));
     if (carrier && OF_CARRIER.test(bare.slice(end))) return carrier;
   }
