@@ -35,6 +35,11 @@ test('a page that is nearly all opening brackets', () => {
   expect(text ?? problem).toContain(text === undefined ? PAGE : SENTENCE.trim());
 });
 
+test('a page without html and body, of as many text nodes', () => {
+  const { text } = takenIn(PAGE, `${'&amp;'.repeat(150_000)}<p>${SENTENCE.repeat(9)}</p>`);
+  expect(text).toContain(SENTENCE.trim());
+});
+
 test('a text of more lines than a call may have arguments', () => {
   const lines = `Wall gives way\n\n${'Gone.\n'.repeat(200_000)}`;
   expect(takenIn(TEXT, lines).text).toBe(lines);

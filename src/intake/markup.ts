@@ -134,6 +134,8 @@ const UNSEEN = /[\u00AD\u200B\uFEFF]/u;
 
 function newBlock(kind: BlockKind): OpenBlock {
   let text = '';
+  // kept, because looking at the end of a string that still grows copies it, for every blank
+  let endsBlank = false;
   let inLinks = 0;
   let breaks = 0;
   const runs: { text: number; units: number; from: number; length: number }[] = [];
@@ -152,8 +154,9 @@ function newBlock(kind: BlockKind): OpenBlock {
     } else runs.push({ text: at, units, from, length });
   };
   const blank = (from: number | undefined, length: number): void => {
-    if (text === '' || text.endsWith(' ')) return;
+    if (text === '' || endsBlank) return;
     text += ' ';
+    endsBlank = true;
     if (from !== undefined) map(1, from, length);
   };
   return {
@@ -169,6 +172,7 @@ function newBlock(kind: BlockKind): OpenBlock {
           continue;
         }
         breaks = 0;
+        endsBlank = false;
         if (verbatim || !origin) {
           text += unit;
           if (from !== undefined) map(1, from, 1);

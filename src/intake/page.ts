@@ -80,7 +80,7 @@ function ensureBody(document: PageDocument): void {
   const html = isHtml ? root : document.createElement('html');
   const body = document.createElement('body');
   const head = children.find((node) => named(node, 'HEAD')) ?? document.createElement('head');
-  body.append(...children.filter((node) => node !== head && node.nodeType !== 10));
+  for (const node of children) if (node !== head && node.nodeType !== 10) body.append(node);
   html.replaceChildren(head, body);
   if (!isHtml) document.append(html);
 }
@@ -126,7 +126,9 @@ export function* textNodes(root: PageNode): Generator<PageNode> {
   const waiting = [...root.childNodes].reverse();
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.nodeType === 3 || node.nodeType === 4) yield node;
-    else if (node.nodeType === 1) waiting.push(...[...node.childNodes].reverse());
+    else if (node.nodeType === 1)
+      // one by one: a call takes only so many arguments, an element any number of children
+      for (const child of [...node.childNodes].reverse()) waiting.push(child);
   }
 }
 
@@ -154,7 +156,9 @@ export function keepOrigins({ document, origins }: Page): void {
       return 'kept';
     },
     set: () => {
-      if (kept) body.replaceChildren(...clone(kept).childNodes);
+      if (!kept) return;
+      body.replaceChildren();
+      for (const node of [...clone(kept).childNodes]) body.append(node);
     },
   });
 }

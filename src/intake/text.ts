@@ -39,7 +39,7 @@ const BREAK_OF_BLOCKS = /\n[^\S\n]*(?:\n[^\S\n]*)+/gu;
 
 export function paragraphs(text: string): Block[] {
   const blocks: Block[] = [];
-  const width = Math.max(0, ...text.split('\n').map((line) => line.trimEnd().length));
+  const width = text.split('\n').reduce((most, line) => Math.max(most, line.trimEnd().length), 0);
   let start = 0;
   const add = (span: Span): void => {
     for (const line of linesTogether(text, span, width)) {
