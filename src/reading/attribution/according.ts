@@ -6,7 +6,7 @@
 import type { Span } from '../../core/span.ts';
 import { type Draft, tokenSpan } from './draft.ts';
 import { withoutStop } from './extent.ts';
-import { isComma, isFinite, isQuoteEnd, isQuoteStart, type Line, quoteBelow } from './line.ts';
+import { isComma, isVerb, isQuoteEnd, isQuoteStart, type Line, quoteBelow } from './line.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './phrases.ts';
 
 export function accordingDrafts(line: Line): Draft[] {
@@ -59,7 +59,7 @@ function beforeCue(line: Line, cue: number, after: number): Span[] {
   const goesOn =
     isComma(tokens[after]) &&
     tokens[after + 1] !== undefined &&
-    isFinite(tokens[after + 1]!) &&
+    isVerb(tokens[after + 1]!) &&
     after + 2 < high;
   if (goesOn) content.push(tokenSpan(tokens, after + 1, withoutStop(line, high)));
   return content;
@@ -69,7 +69,7 @@ function beforeCue(line: Line, cue: number, after: number): Span[] {
 export function colonDrafts(line: Line): Draft[] {
   const { tokens, low, high } = line;
   for (let i = low + 1; i + 1 < high && i < low + 12; i++) {
-    if (isFinite(tokens[i]!) && !line.title) return [];
+    if (isVerb(tokens[i]!) && !line.title) return [];
     if (tokens[i]!.norm !== ':' || quoteBelow(line, i, line.within) >= 0) continue;
     const np = nounPhraseBefore(line, i);
     if (!np || np[0] !== low || i - low > 7) return [];
@@ -77,7 +77,7 @@ export function colonDrafts(line: Line): Draft[] {
     if (
       isQuoteStart(line, i + 1)
         ? !names
-        : !(line.title && names && tokens.slice(i + 1, high).some((t) => isFinite(t)))
+        : !(line.title && names && tokens.slice(i + 1, high).some((t) => isVerb(t)))
     )
       return [];
     const end = withoutStop(line, high);

@@ -5,7 +5,7 @@
  *     | The ship was safe, | the port said.                    to the left: from the sentence's beginning
  */
 import { CUES } from '../lexicon/cues.ts';
-import { isComma, isDash, isFinite, type Line, quoteBelow } from './line.ts';
+import { isComma, isDash, isVerb, type Line, quoteBelow } from './line.ts';
 import { nounPhraseAfter } from './phrases.ts';
 
 const SUBORDINATORS = new Set(
@@ -84,7 +84,7 @@ function endsAtComma(
   // “…, and said”, “…, but denied”
   if (/^(?:and|but|then|yet)$/u.test(next.norm) && bareCue(line, comma + 2, cue)) return true;
   if (/^(?:which|whose|whereas|while)$/u.test(next.norm))
-    return tokens.slice(start, comma).some((t) => isFinite(t));
+    return tokens.slice(start, comma).some((t) => isVerb(t));
   // “Roe, who said it had sunk, denied that”: the main clause goes on with its verb
   if (next.tag === 'VERB' || next.tag === 'AUX') {
     const cued =
@@ -97,7 +97,7 @@ function endsAtComma(
   if (opensSubordinate) {
     for (let i = comma + 1; i < line.high && i < comma + 14; i++) {
       if (isComma(tokens[i])) return false;
-      if (isFinite(tokens[i]!)) return true;
+      if (isVerb(tokens[i]!)) return true;
     }
   }
   return false;
@@ -107,7 +107,7 @@ function endsAtComma(
 function joinsClause(line: Line, from: number): boolean {
   if (!/^(?:and|but|so|yet)$/u.test(line.tokens[from]?.norm ?? '')) return false;
   const after = nounPhraseAfter(line, from + 1, false);
-  return after !== undefined && after < line.high && isFinite(line.tokens[after]!);
+  return after !== undefined && after < line.high && isVerb(line.tokens[after]!);
 }
 
 /** The first of the helpers and adverbs before the cue. */

@@ -62,7 +62,7 @@ export function tokenAt(tokens: readonly Token[], offset: number, from: number):
 }
 
 export const countsAsWord = (token: Token): boolean => token.tag !== 'PUNCT' && token.tag !== 'SYM';
-export const isFinite = (token: Token): boolean => token.tag === 'VERB' || token.tag === 'AUX';
+export const isVerb = (token: Token): boolean => token.tag === 'VERB' || token.tag === 'AUX';
 export const isComma = (token: Token | undefined): boolean => token?.norm === ',';
 export const isDash = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:[–—]|--+)$/u.test(token.norm);

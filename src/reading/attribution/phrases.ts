@@ -5,7 +5,7 @@
  *     A person close to the talks | has repeatedly said | in an interview | that …
  */
 import type { Quotation } from '../stage.ts';
-import { isComma, isFinite, isQuoteEnd, isQuoteStart, type Line, quoteBelow } from './line.ts';
+import { isComma, isVerb, isQuoteEnd, isQuoteStart, type Line, quoteBelow } from './line.ts';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'SYM']);
 const HEADS = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET']);
@@ -259,10 +259,10 @@ function plainPhraseEnd(line: Line, end: number): number | undefined {
       (next.tag === 'ADP' || next.tag === 'NOUN' || next.tag === 'PROPN') &&
       i > low &&
       NOMINAL.has(tokens[i - 1]!.tag) &&
-      !tokens.slice(low, i).some(isFinite)
+      !tokens.slice(low, i).some(isVerb)
     )
       start = i;
-    else if (isFinite(token) && isRelative(line, i)) start = i;
+    else if (isVerb(token) && isRelative(line, i)) start = i;
     else if (token.tag === 'VERB' && tokens[i - 1]?.norm === '-') start = i;
     else break;
     i--;
@@ -300,7 +300,7 @@ function isRelative(line: Line, i: number): boolean {
 function hasVerbBefore(line: Line, i: number): boolean {
   for (let j = i - 1; j >= line.low; j--) {
     if (isComma(line.tokens[j])) return false;
-    if (isFinite(line.tokens[j]!)) return true;
+    if (isVerb(line.tokens[j]!)) return true;
   }
   return false;
 }
@@ -387,7 +387,7 @@ export function nounPhraseAfter(line: Line, start: number, apposition: boolean):
         tokens[j]!.norm !== ':'
       )
         j++;
-      const verb = tokens.slice(i + 1, j).findIndex((t) => isFinite(t));
+      const verb = tokens.slice(i + 1, j).findIndex((t) => isVerb(t));
       const relative = tokens.slice(i + 1, j).findIndex((t) => /^(?:who|whose|that|which)$/u.test(t.norm));
       const clause = verb >= 0 && !(relative >= 0 && relative < verb);
       if (j - i < 32 && (!clause || /^(?:who|whose)$/u.test(opener.norm))) {
@@ -410,7 +410,7 @@ export function nounPhraseAfter(line: Line, start: number, apposition: boolean):
 function verbSoon(line: Line, from: number): boolean {
   for (let i = from; i < Math.min(line.high, from + 5); i++) {
     if (line.tokens[i]!.tag === 'PUNCT') return false;
-    if (isFinite(line.tokens[i]!)) return true;
+    if (isVerb(line.tokens[i]!)) return true;
   }
   return false;
 }
@@ -494,7 +494,7 @@ function settingEnd(line: Line, from: number): number | undefined {
     if (isQuoteStart(line, i) || token.norm === 'that' || token.norm === 'whether' || token.norm === ':')
       return i;
     if (isComma(token) || token.norm === ';' || isDash1(token.norm)) return i;
-    if (isFinite(token) && !/^\p{Lu}/u.test(line.text[token.start]!)) {
+    if (isVerb(token) && !/^\p{Lu}/u.test(line.text[token.start]!)) {
       if (token.tag === 'VERB' && /ing$/u.test(token.norm)) continue;
       return undefined;
     }

@@ -9,7 +9,7 @@ import type { Span } from '../../core/span.ts';
 import { CUES, type CueEntry, INVERTING, NEVER_AFTER, SURE_FORMS, THAT_ONLY } from '../lexicon/cues.ts';
 import { type Draft, tokenSpan } from './draft.ts';
 import { contentEnd, withoutStop } from './extent.ts';
-import { isComma, isDash, isFinite, isQuoteEnd, isQuoteStart, type Line, quoteBelow } from './line.ts';
+import { isComma, isDash, isVerb, isQuoteEnd, isQuoteStart, type Line, quoteBelow } from './line.ts';
 import { nounPhraseAfter, nounPhraseBefore, skipSetting, verbGroupStart } from './phrases.ts';
 
 interface Cue {
@@ -254,16 +254,16 @@ function followsVerb(line: Line, from: number): boolean {
   const token = line.tokens[from]!;
   if (quoteBelow(line, from, line.within) >= 0) return false;
   return (
-    isFinite(token) ||
+    isVerb(token) ||
     /^(?:he|she|they|it|we|who|that|which|not|also|to)$/u.test(token.norm) ||
-    (token.tag === 'ADV' && line.tokens[from + 1] !== undefined && isFinite(line.tokens[from + 1]!))
+    (token.tag === 'ADV' && line.tokens[from + 1] !== undefined && isVerb(line.tokens[from + 1]!))
   );
 }
 
 /** The subject of the sentence's first finite verb, for a cue that shares it. */
 function clauseSubject(line: Line, before: number): Subject | undefined {
   for (let i = line.low + 1; i < before; i++) {
-    if (quoteBelow(line, i, line.within) >= 0 || !isFinite(line.tokens[i]!)) continue;
+    if (quoteBelow(line, i, line.within) >= 0 || !isVerb(line.tokens[i]!)) continue;
     const group = verbGroupStart(line, i);
     const np = group > line.low ? nounPhraseBefore(line, group) : undefined;
     if (np)
@@ -319,8 +319,7 @@ function rightContent(line: Line, cue: Cue, subject: Subject, from: number): Rig
   const token = tokens[at];
   if (!token || at >= high) return undefined;
   // “a strategy which, as we explained, is flawed”: an aside without content of its own
-  if (subject.start > line.low && tokens[subject.start - 1]!.norm === 'as' && isFinite(token))
-    return undefined;
+  if (subject.start > line.low && tokens[subject.start - 1]!.norm === 'as' && isVerb(token)) return undefined;
   const quoted = isQuoteStart(line, at);
   if (token.norm === ':') {
     if (at + 1 >= high || !(entry.clause || entry.quote || entry.hearer)) return undefined;
@@ -366,7 +365,7 @@ function rightContent(line: Line, cue: Cue, subject: Subject, from: number): Rig
   }
   if (/^(?:that|whether|if|how|what|why|where|who)$/u.test(token.norm))
     return entry.clause || entry.hearer ? accepted : undefined;
-  const verbAhead = tokens.slice(at + 1, end).some((t) => isFinite(t));
+  const verbAhead = tokens.slice(at + 1, end).some((t) => isVerb(t));
   if (line.title && (entry.clause || entry.phrase || entry.hearer)) return accepted;
   if (
     /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|SYM|ADV|INTJ|VERB|AUX|PART)$/u.test(token.tag) ||
@@ -425,8 +424,8 @@ function splitParaphrase(line: Line, cue: Cue, comma: number): Right | undefined
   const firstComma = left.findIndex((t) => isComma(t));
   if (
     firstComma < 1 ||
-    left.some((t) => isFinite(t)) ||
-    !tokens.slice(comma + 1, line.high).some((t) => isFinite(t))
+    left.some((t) => isVerb(t)) ||
+    !tokens.slice(comma + 1, line.high).some((t) => isVerb(t))
   )
     return undefined;
   return {
@@ -472,7 +471,7 @@ function leftContent(line: Line, cue: Cue, subject: Subject): Span[] | undefined
   const words = tokens.slice(low, last + 1);
   const comma = isComma(tokens[edge - 1]) || isDash(tokens[edge - 1]);
   if (!comma && subject.inverted) return undefined;
-  if (!words.some((t) => isFinite(t))) {
+  if (!words.some((t) => isVerb(t))) {
     // “The dam, he said, was safe”: the right part brings the verb
     return comma && isComma(tokens[cue.end]) ? [tokenSpan(tokens, low, last + 1)] : undefined;
   }

@@ -117,7 +117,10 @@ function join(people: Person[], found: Found): void {
       sameName(p.words, found.name.words) &&
       !(p.gender && found.name.gender && p.gender !== found.name.gender),
   );
-  if (same) return note(same, found);
+  if (same) {
+    note(same, found);
+    return;
+  }
   people.push({
     words: found.name.words,
     gender: found.name.gender,
@@ -185,7 +188,7 @@ function roleAround(
   const before = text.slice(tokens[start]!.start, tokens[name.from]!.start).trim();
   if (/\b(?:for|of|by|to|with)$/iu.test(before)) return undefined;
   const plain = before.replace(/\b(?:mr|mrs|ms|miss|dr|sir|dame)\b\.?/giu, '').trim();
-  if (plain && plain.split(/[^\p{L}-]+/u).some((w) => isRoleWord(w))) return plain;
+  if (plain.split(/[^\p{L}-]+/u).some((w) => isRoleWord(w))) return plain;
   if (tokens[name.to]?.norm !== ',') return undefined;
   let end = name.to + 1;
   while (end < sentence.endToken && !/^[,.;:“”"–—]$/u.test(tokens[end]!.norm) && end - name.to < 14) end++;
