@@ -11,10 +11,23 @@ const BROADCASTERS = new Set(
   channel 4 news|al jazeera|al arabiya|al-arabiya|al mayadeen|press tv|france 24|deutsche welle|dw|euronews|rte|rté|cbc|ctv|abc radio|
   ndtv|zee news|times now|republic tv|geo news|ary news|cctv|cgtn|nhk|kbs|arirang|rossiya 1|rossiya-1|rossiya 24|channel one|ntv|zdf|ard|tf1|
   bfm tv|rai|voice of america|voa|radio free europe|radio free asia|bloomberg tv|bloomberg television|univision|telemundo|fox business|newsmax tv|lbc|
-  gb news|cnn international|meet the press|face the nation|60 minutes|good morning america|newsnight|radio 4|today programme`
+  gb news|cnn international`
     .split('|')
     .map((name) => name.trim()),
 );
+
+/** Programmes that are spoken of without their broadcaster. */
+const PROGRAMMES = new Map([
+  ['meet the press', 'NBC'],
+  ['face the nation', 'CBS'],
+  ['60 minutes', 'CBS'],
+  ['good morning america', 'ABC'],
+  ['morning joe', 'MSNBC'],
+  ['state of the union', 'CNN'],
+  ['fox & friends', 'Fox News'],
+  ['newsnight', 'BBC'],
+  ['newshour', 'PBS'],
+]);
 
 const PAPERS = new Set(
   `new york times|times|washington post|post|wall street journal|usa today|los angeles times|guardian|daily telegraph|telegraph|financial times|
@@ -76,6 +89,8 @@ export function carrierNamed(words: string): Pick<Carrier, 'name' | 'kind'> | un
     return { name: agency, kind: 'agency' };
   const lower = name.toLowerCase().replaceAll('’', "'");
   if (!/^[\p{Lu}\d]/u.test(name)) return undefined;
+  const broadcaster = PROGRAMMES.get(lower);
+  if (broadcaster) return { name: broadcaster, kind: 'broadcaster' };
   if (BROADCASTERS.has(lower)) return { name, kind: 'broadcaster' };
   // “the Post”, “the Sun”: one word names a paper only after its article
   if (PAPERS.has(lower) && (name.includes(' ') || /^the\s/iu.test(words.trim()) || lower.length > 6))

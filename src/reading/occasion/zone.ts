@@ -133,6 +133,9 @@ const isVerb = ({ tag, norm }: Token): boolean =>
 /** Where the clause of the saying ends, in tokens [from, to). */
 function clauseEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let t = from; t < to; t++) {
+    // the verb in “Meet the Press” says nothing
+    t = afterTitle(tokens, t, to);
+    if (t >= to) return to;
     const { norm, tag } = tokens[t]!;
     // the stop in “meridian.com” ends nothing
     if (BOUNDARY.test(norm) && !(norm === '.' && tokens[t + 1]?.start === tokens[t]!.end)) return t;
@@ -148,6 +151,15 @@ function clauseEnd(tokens: readonly Token[], from: number, to: number): number {
     }
   }
   return to;
+}
+
+/** Past a short stretch in quotation marks that begins at t. */
+function afterTitle(tokens: readonly Token[], t: number, to: number): number {
+  const close = tokens[t]!.norm === '“' ? '”' : tokens[t]!.norm === '"' ? '"' : undefined;
+  if (!close) return t;
+  for (let last = t + 1; last < Math.min(to, t + 9); last++)
+    if (tokens[last]!.norm === close) return last + 1;
+  return t;
 }
 
 /** “a televised address”, “the ruling party”, “at a briefing in Rome”: verb forms inside a noun phrase. */

@@ -104,8 +104,9 @@ function unrepeated({ outlet }: Article, carriers: readonly Carrier[]): Carrier[
   const names = new Set<string>(outlet ? [plain(outlet.value)] : []);
   return carriers.filter(({ name }) => {
     const short = plain(name);
+    // “told The Times”, in the Port Times
     const known = [...names].some(
-      (n) => n === short || n.startsWith(`${short} `) || short.startsWith(`${n} `),
+      (n) => n === short || n.startsWith(`${short} `) || short.startsWith(`${n} `) || n.endsWith(` ${short}`),
     );
     names.add(short);
     return !known;

@@ -12,7 +12,7 @@ import { distancing } from '../voice/distancing.ts';
 
 export const voice = stage({
   name: 'voice',
-  version: '1',
+  version: '2',
   needs: ['tokens', 'quotations', 'sentences', 'attributions', 'nesting', 'attitudes', 'occasions'],
   run(article, layers): Voice {
     const { text, blocks, dateline } = article;
