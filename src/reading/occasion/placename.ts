@@ -48,7 +48,11 @@ export function placeAfter(
   const next = tokens[end];
   if (
     next &&
-    (/^['’]s?$/u.test(next.norm) || (end < to && /^(?:NOUN|ADJ)$/u.test(next.tag) && !isTimeWord(next.norm)))
+    (/^['’]s?$/u.test(next.norm) ||
+      (end < to &&
+        /^(?:NOUN|ADJ)$/u.test(next.tag) &&
+        !isTimeWord(next.norm) &&
+        !/^(?:last|this|next|late|early|earlier|later)$/u.test(next.norm)))
   )
     return undefined;
   return end;

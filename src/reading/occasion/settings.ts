@@ -20,6 +20,7 @@ export interface Setting {
 
 const LEADS =
   /^(?:in|at|during|on|via|through|after|before|following|amid|speaking|talking|writing|addressing|testifying|appearing|posting)$/u;
+const FIXED_LEADS = /^(?:on|by|over|via|through|in|under|from)$/u;
 /** What is said after a meeting is not said in it. */
 const BESIDE = /^(?:after|before|following|amid)$/u;
 /** “commented on the report” is about it; these one can be on. */
@@ -37,13 +38,11 @@ export function settingIn(
   to: number,
 ): Setting | undefined {
   for (let i = from; i < to; i++) {
-    if (!LEADS.test(tokens[i]!.norm)) continue;
-    const found =
-      speaking(text, tokens, i, to) ??
-      fixed(text, tokens, i, to) ??
-      onAir(text, tokens, i, to) ??
-      plain(text, tokens, i, to);
+    const found = FIXED_LEADS.test(tokens[i]!.norm) && fixed(text, tokens, i, to);
     if (found) return found;
+    if (!LEADS.test(tokens[i]!.norm)) continue;
+    const setting = speaking(text, tokens, i, to) ?? onAir(text, tokens, i, to) ?? plain(text, tokens, i, to);
+    if (setting) return setting;
   }
   return undefined;
 }
