@@ -1,37 +1,37 @@
-/** Verbs that carry an attitude, by lemma, and the adverbs that change it. Verbs that are in no list are neutral. */
+/**
+ * Words that carry an attitude, by lemma, and the adverbs that change it. What is in no list is neutral: so are “warned”
+ * and “accused”, which tell what was done with the words and not how far the outlet goes along.
+ */
 import type { Attitude } from '../../core/statement.ts';
 
-const lists: Readonly<Record<Exclude<Attitude, 'neutral'>, string>> = {
-  doubting: 'claim allege purport profess contend assert boast brag speculate insinuate imply maintain',
-  conceding: 'admit acknowledge concede confess allow recognise recognize own grant',
-  contesting: `deny reject dispute dismiss refute rebut contradict disavow debunk repudiate contest counter challenge disagree
-    object oppose question doubt retort scoff`,
-  pressing: `insist reiterate stress emphasize emphasise demand vow warn urge repeat underline underscore reaffirm press
-    exhort plead implore swear pledge`,
+const LISTS: Readonly<Record<Exclude<Attitude, 'neutral'>, string>> = {
+  doubting: `claim allege allegation purport profess pretend contend contention assert boast brag speculate speculation
+    insinuate insinuation imply suppose rumour rumor`,
+  conceding: `admit admission acknowledge acknowledgement acknowledgment concede concession confess confession allow
+    recognise recognize grant`,
+  contesting: `deny denial reject rejection dispute dismiss dismissal refute rebut rebuttal contradict disavow debunk
+    repudiate contest counter challenge disagree object objection oppose question doubt retort scoff`,
+  pressing: `insist insistence reiterate stress emphasize emphasise demand vow urge repeat underline underscore reaffirm
+    press exhort plead implore swear pledge maintain`,
 };
 
-const table = new Map<string, Attitude>(
-  Object.entries(lists).flatMap(([attitude, list]) =>
+const BY_LEMMA = new Map<string, Attitude>(
+  Object.entries(LISTS).flatMap(([attitude, list]) =>
     list.split(/\s+/u).map((lemma) => [lemma, attitude as Attitude] as const),
   ),
 );
 
-const DOUBT = new Set(
-  'allegedly reportedly supposedly purportedly falsely wrongly misleadingly ostensibly'.split(' '),
-);
-const INSIST = new Set(
-  'repeatedly forcefully adamantly flatly categorically consistently vehemently again'.split(' '),
-);
+const DOUBT =
+  /^(?:allegedly|reportedly|supposedly|purportedly|falsely|wrongly|misleadingly|ostensibly|baselessly|dubiously|incorrectly|erroneously)$/u;
+const INSIST =
+  /^(?:repeatedly|forcefully|adamantly|flatly|categorically|consistently|vehemently|firmly|strongly|again)$/u;
+const NEGATION = /^(?:not|n't|never|neither|nor)$/u;
 
-/** The attitude of a cue, of its words' norms and lemmas. Negation turns a denial or an admission back to neutral. */
-export function attitudeOf(
-  words: readonly { readonly norm: string; readonly lemma: string; readonly tag: string }[],
-): Attitude {
-  if (words.some((w) => DOUBT.has(w.norm))) return 'doubting';
-  const negated = words.some((w) => /^(?:not|n't|never|neither)$/u.test(w.norm));
-  const verb = words.findLast((w) => table.has(w.lemma) || table.has(w.norm));
-  const attitude = verb ? (table.get(verb.lemma) ?? table.get(verb.norm)!) : 'neutral';
-  if (negated) return 'neutral';
-  if (attitude === 'neutral' && words.some((w) => INSIST.has(w.norm))) return 'pressing';
-  return attitude;
+/** The attitude of a cue's words. Negation turns a denial or an admission back to neutral. */
+export function attitudeOf(words: readonly { readonly norm: string; readonly lemma: string }[]): Attitude {
+  if (words.some(({ norm }) => DOUBT.test(norm))) return 'doubting';
+  if (words.some(({ norm }) => NEGATION.test(norm))) return 'neutral';
+  const verb = words.findLast(({ norm, lemma }) => BY_LEMMA.has(lemma) || BY_LEMMA.has(norm));
+  if (verb) return BY_LEMMA.get(verb.lemma) ?? BY_LEMMA.get(verb.norm)!;
+  return words.some(({ norm }) => INSIST.test(norm)) ? 'pressing' : 'neutral';
 }

@@ -72,7 +72,7 @@ const AGENCY_WORD = /\b(?:News Agency|news agency|Press Agency|Newswire|Wire)$/u
 const plain = (words: string): string =>
   words
     .replace(
-      /^(?:the|a|an|its|state|state-run|official|private|local|public|news agency|newspaper|broadcaster|daily|television|radio station|radio|channel|website|site)\s+/giu,
+      /^(?:[Tt]he|[Aa]n?|its|state|state-run|official|private|local|public|news agency|newspaper|broadcaster|daily|television|radio station|radio|channel|website|site)\s+/gu,
       '',
     )
     .replace(/['’]s?$/u, '');

@@ -51,7 +51,7 @@ export function carriersIn(text: string, span: Span): Carrier[] {
 /** The words may go on past the name, “Reuters On Monday”: the longest beginning that names a carrier. */
 function longestCarrier(words: string): (Pick<Carrier, 'name' | 'kind'> & { length: number }) | undefined {
   for (let end = words.length; end > 0; end = words.lastIndexOf(' ', end - 1)) {
-    const part = words.slice(0, end).replace(/[’']s?$/u, '');
+    const part = words.slice(0, end).replace(/(?:[’']s?|\.)$/u, '');
     const carrier = carrierNamed(part);
     if (carrier) return { ...carrier, length: part.length };
   }

@@ -26,7 +26,7 @@ const BESIDE = /^(?:after|before|following|amid)$/u;
 /** “commented on the report” is about it; these one can be on. */
 const ON = new Set(['call', 'visit', 'post', 'broadcast', 'podcast', 'video', 'book']);
 const ATTACHED =
-  /^(?:in|at|with|to|before|on|for|from|of|about|outside|near|inside|during|after|following|by|among|between|into|against|airing|conducted|taped|aired|hosted|held|published|aired|broadcast|posted|released|issued|organi[sz]ed|sent)$/u;
+  /^(?:in|at|with|to|before|on|for|from|of|about|outside|near|inside|during|after|following|by|among|between|into|against|airing|conducted|taped|aired|hosted|held|published|aired|broadcast|posted|released|issued|organi[sz]ed|sent|filed|given|dated|written|delivered|shared|provided|attended|addressed|recorded|streamed|televised|submitted|emailed|signed|made)$/u;
 const GROUPING =
   /^(?:one|two|three|four|several|some|many|series|string|number|flurry|pair|couple|part|round|slew|set|barrage|excerpt|excerpts|transcript|version|copy|recording|video|draft|first|second|third|last|latest|most|thread|burst)$/u;
 
