@@ -72,7 +72,7 @@ const AGENCY_WORD = /\b(?:News Agency|news agency|Press Agency|Newswire|Wire)$/u
 const plain = (words: string): string =>
   words
     .replace(
-      /^(?:[Tt]he|[Aa]n?|its|state|state-run|official|private|local|public|news agency|newspaper|broadcaster|daily|television|radio station|radio|channel|website|site)\s+/gu,
+      /^(?:[Tt]he|[Aa]n?|its|state|state-run|official|private|local|public|news agency|newspaper|broadcaster|daily|television|cable channel|cable network|cable news channel|network|radio station|radio|channel|website|site)\s+/gu,
       '',
     )
     .replace(/['’]s?$/u, '');
@@ -102,15 +102,21 @@ export function carrierNamed(words: string): Pick<Carrier, 'name' | 'kind'> | un
   return OUTLET_WORD.test(name) && name.includes(' ') ? { name, kind: 'outlet' } : undefined;
 }
 
+/** “on Facebook”, “his Facebook page”; not a deal with Facebook. */
+const PLATFORM = new RegExp(
+  `\\b(?:on|via|using|through|to|in an?|his|her|its|their|[’']s)\\s+(?:\\p{L}+\\s+)?(?<name>${[...PLATFORMS.values()].join('|')})\\b`,
+  'u',
+);
+
 /** A platform named in the words, as “tweet” names Twitter. */
 export function platformIn(words: string): { name: string; start: number; end: number } | undefined {
   const tweet = /\b(?:tweets?|tweeted|tweeting|retweet(?:ed)?)\b/iu.exec(words);
   if (tweet) return { name: 'Twitter', start: tweet.index, end: tweet.index + tweet[0].length };
-  for (const [lower, name] of PLATFORMS) {
-    const at = words.toLowerCase().indexOf(lower);
-    if (at >= 0 && words[at] === name[0]) return { name, start: at, end: at + lower.length };
-  }
-  return undefined;
+  const platform = PLATFORM.exec(words);
+  const name = platform && PLATFORMS.get(platform.groups!.name!.toLowerCase());
+  if (!platform || !name) return undefined;
+  const start = platform.index + platform[0].indexOf(platform.groups!.name!);
+  return { name, start, end: start + name.length };
 }
 
 /** What may follow a carrier's name in the words for a programme, a journalist or a branch of it. */

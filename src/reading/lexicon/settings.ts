@@ -4,7 +4,10 @@
  *     MEDIA.get('news conference')  →  'press conference'
  */
 const NAMES: readonly (readonly [string, string])[] = [
-  ['interview', 'interview interviews'],
+  [
+    'interview',
+    'interview interviews sit-down|phone-interview|radio-interview|television-interview|tv-interview',
+  ],
   [
     'press conference',
     'press-conference presser|news-conference|press-conferences|news-conferences|press-briefing|news-briefing|media-briefing briefing briefings|media-availability|photo-call|press-availability|conference-call-with-reporters|question-and-answer-session',
@@ -42,7 +45,7 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['testimony', 'testimony testimonies'],
   [
     'call',
-    'call calls teleconference|conference-call|phone-call|telephone-call|phone-conversation|phone-interview|telephone-conversation',
+    'call calls teleconference|conference-call|phone-call|telephone-call|phone-conversation|telephone-conversation',
   ],
   ['meeting', 'meeting meetings talks session sessions summit-meeting roundtable|round-table lunch luncheon'],
   ['conversation', 'conversation conversations discussion chat'],
@@ -132,7 +135,7 @@ export const FIXED: readonly (readonly [RegExp, string])[] = [
     'post',
   ],
   [
-    /^on (?:social media|twitter|facebook|instagram|youtube|telegram|weibo|tiktok|linkedin|snapchat|reddit|truth social|vkontakte)\b/u,
+    /^(?:on|via) (?:social media|twitter|facebook|instagram|youtube|telegram|weibo|tiktok|linkedin|snapchat|reddit|truth social|vkontakte)\b/u,
     'post',
   ],
   [/^on (?:(?:state|national|live|local|public) )?(?:television|tv|radio)\b/u, 'broadcast'],

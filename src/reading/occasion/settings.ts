@@ -170,7 +170,8 @@ function mediumPhrase(text: string, tokens: readonly Token[], np: number, to: nu
     const capital = /^\p{Lu}/u.test(text[tokens[end - 1]!.start]!);
     if (capital && (!HAPPENINGS.has(value) || end - start < 2)) return undefined;
     // “in order”, “at issue”: a bare singular is part of a saying
-    const bare = from === start && np === start && !/s$|^(?:testimony|conversation|commentary)$/u.test(words);
+    const bare =
+      from === start && np === start && !/s$| |^(?:testimony|conversation|commentary)$/u.test(words);
     return bare ? undefined : { value, np, from, end };
   }
   return undefined;
@@ -249,6 +250,8 @@ function hearerOf(
       t = time - 1;
       continue;
     }
+    if (tokens[t]!.norm === 'before' && !/^(?:testimony|speech|statement|hearing|comments)$/u.test(value))
+      return null;
     if (value === 'press conference' && tokens[t]!.norm === 'with') return null;
     const last = nounPhraseEnd(text, tokens, t + 1, close);
     return last > t + 1 ? spanOf(tokens, t + 1, last) : null;

@@ -11,7 +11,8 @@ import type { Layers, Sentence, Token } from '../stage.ts';
 
 /** Tokens [from, to) on one side of the source and cue. */
 export interface Piece {
-  readonly at: 'after' | 'between' | 'head';
+  /** `tail`: behind the content, where a setting may have been left out of it. */
+  readonly at: 'after' | 'between' | 'head' | 'tail';
   readonly from: number;
   readonly to: number;
 }
@@ -22,7 +23,7 @@ export interface Zone {
   readonly pieces: readonly Piece[];
   /** The same before they were cut to the clause of the saying: where somebody else's verb may stand. */
   readonly wide: readonly (readonly [number, number])[];
-  /** The cue's tokens [from, to); empty at the source's end if there is no cue. */
+  /** The cue's tokens [from, to) up to its verb; empty at the source's end if it has none. */
   readonly cue: readonly [number, number];
 }
 
@@ -48,27 +49,38 @@ export function zonesOf(
     return marks;
   };
 
-  return attributions.map(({ source, cue }, i) => {
+  return attributions.map(({ source, cue, content }, i) => {
     const anchor = cue[0] ?? source[0];
     const sentence = anchor && sentenceOf(sentences, anchor.start);
     if (!anchor || !sentence) return undefined;
     const parent = nesting[i] ?? null;
     const holder =
       parent === null ? undefined : attributions[parent]!.content.find((part) => contains(part, anchor));
-    const marks = takenBeside(parent);
-    const own = [...source, ...cue].filter((part) => overlaps(part, sentence));
     const low = Math.max(
       sentence.firstToken,
       tokenAt(tokens, headStart),
       holder ? tokenAt(tokens, holder.start) : 0,
     );
     const high = holder ? Math.min(sentence.endToken, tokenAt(tokens, holder.end)) : sentence.endToken;
-    const range = (parts: readonly Span[]): [number, number] => [
-      tokenAt(tokens, Math.min(...parts.map((p) => p.start))),
-      tokenAt(tokens, Math.max(...parts.map((p) => p.end))),
+    const range = ({ start, end }: Span): [number, number] => [
+      tokenAt(tokens, start),
+      Math.min(high, tokenAt(tokens, end)),
     ];
-    const [first, last] = range(own);
-    const free = (t: number): boolean => marks[t] === 0;
+    // a cue may hold its own setting: “said in an interview on Tuesday”, “on Tuesday said”
+    const rest = new Set<number>();
+    const cues = cue.filter((part) => overlaps(part, sentence)).map(range);
+    const verb = cues.flatMap(([from, to]) => indices(from, to)).find((t) => tokens[t]!.tag === 'VERB');
+    for (const [from, to] of cues)
+      for (let t = from; verb !== undefined && t < to; t++)
+        if (t > verb || (tokens[t]!.tag !== 'AUX' && t < verb)) rest.add(t);
+    const marks = takenBeside(parent);
+    const free = (t: number): boolean => marks[t] === 0 || rest.has(t);
+    const own = [...source.filter((part) => overlaps(part, sentence)).map(range), ...cues]
+      .flatMap(([from, to]) => indices(from, to))
+      .filter((t) => !rest.has(t));
+    const first = Math.min(...own);
+    const last = Math.max(...own) + 1;
+
     const pieces: Piece[] = [];
     let to = last;
     while (to < high && free(to)) to++;
@@ -82,19 +94,29 @@ export function zonesOf(
     let from = first;
     while (from > low && free(from - 1)) from--;
     pieces.push({ at: 'head', from: clauseStart(tokens, from, first), to: first });
+    // “told | the dam held | in an interview on Monday”, where the content ends before it
+    const behind = content.at(-1);
+    const tail = behind ? range(behind)[1] : 0;
+    let end = tail;
+    if (tail >= to) while (end < high && free(end)) end++;
+    if (tail < end && /^(?:ADP|PROPN|ADV)$/u.test(tokens[tail]!.tag))
+      pieces.push({ at: 'tail', from: tail, to: clauseEnd(tokens, tail, end) });
     const wide = [
       [last, to],
-      ...pieces.filter(({ at }) => at === 'between').map((p) => [p.from, p.to]),
+      ...pieces.filter(({ at }) => at === 'between' || at === 'tail').map((p) => [p.from, p.to]),
       [from, first],
     ] as const;
     return {
       sentence,
       pieces: pieces.filter((piece) => piece.from < piece.to),
       wide: wide.filter(([a, b]) => a! < b!) as [number, number][],
-      cue: cue[0] ? range(cue.filter((part) => overlaps(part, sentence))) : [last, last],
+      cue: verb === undefined ? [last, last] : [cues[0]![0], verb + 1],
     };
   });
 }
+
+const indices = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 
 /** The first token that ends after the offset. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {

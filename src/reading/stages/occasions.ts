@@ -72,5 +72,5 @@ function carriedOn(occasion: Occasion | null): Occasion | null {
 function settingOf(text: string, tokens: readonly Token[], { at, from, to }: Piece): Setting | undefined {
   const setting = settingIn(text, tokens, from, to);
   const apart = setting && text.slice(tokens[from]!.start, setting.span.start).trim();
-  return at === 'between' && apart && apart !== ',' ? undefined : setting;
+  return (at === 'between' || at === 'tail') && apart && apart !== ',' ? undefined : setting;
 }

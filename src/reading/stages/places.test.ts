@@ -8,7 +8,7 @@ test.each([
   ['Mara Quill told reporters in Brightwater on Monday that the lock was safe.', 'Brightwater'],
   ['“It was safe,” Quill said in Port Royal.', 'Port Royal'],
   ['“It was safe,” Quill said at a rally in Halvard, Ostmark, on Monday.', 'Halvard, Ostmark'],
-  ['In Brightwater, Quill said the lock was safe.', 'Brightwater'],
+  ['In Brightwater, Mara Quill said the lock was safe.', 'Brightwater'],
   ['Speaking at a rally in Halvard, Quill said the lock was safe.', 'Halvard'],
 ])('%s', (text, where) => expect(wheres(text)).toEqual([where]));
 

@@ -19,7 +19,8 @@ export const places = stage({
   version: '2',
   needs: ['tokens', 'sentences', 'attributions', 'nesting', 'speakers', 'occasions'],
   run({ text, dateline, blocks }, layers) {
-    const { tokens, attributions, occasions } = layers;
+    const { tokens, attributions, occasions, speakers } = layers;
+    const kindOf = (i: number) => speakers.speakers.find(({ id }) => id === speakers.of[i]!.id)?.kind;
     const found = zonesOf(layers, dateline?.span.end).map((zone, i): Known | null => {
       const { mode } = attributions[i]!;
       if (
@@ -35,7 +36,9 @@ export const places = stage({
           const token = tokens[t]!;
           const inside = occasion !== null && contains(occasion.span, token);
           // at the head only “In Brightwater, Roe said” and what stands in the occasion
-          if (at !== 'after' && !inside && t !== from) continue;
+          if (at !== 'after' && !inside && (t !== from || at === 'tail')) continue;
+          // “In the north, growers say” is where it holds; one person speaks in one place
+          if (at === 'head' && !inside && kindOf(i) !== 'person') continue;
           if (token.norm === 'here' && dateline?.place && at !== 'head')
             return {
               value: dateline.place.value,
