@@ -25,9 +25,9 @@ const NAMES: readonly (readonly [string, string])[] = [
     'post',
     'post posts tweet tweets posting postings tweetstorm thread blog blogpost|blog-post|facebook-post|instagram-post|status-update hashtag message messages',
   ],
-  ['video', 'video videos clip livestream|live-stream recording recordings footage audio voicemail'],
+  ['video', 'video videos clip livestream|video-message|recording recordings footage audio voicemail'],
   ['letter', 'letter letters note memo memos memorandum petition circular'],
-  ['email', 'email emails e-mail e-mails|e-mail-message'],
+  ['email', 'email emails e-mail e-mails|email-message|email-messages'],
   ['text message', '|text-message|text-messages'],
   [
     'report',

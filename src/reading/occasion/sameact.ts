@@ -11,7 +11,7 @@ import { sentenceOf } from './zone.ts';
 
 type Needed = Pick<Layers, 'tokens' | 'sentences' | 'attributions' | 'nesting' | 'speakers'>;
 
-const GOING_ON = /^(?:add|adds|added|adding|continued|continues|continuing|went|goes|concluded)$/u;
+const GOING_ON = /^(?:add|adds|added|adding|continued|continues|continuing|concluded)$/u;
 
 /** For each attribution the index of the earlier one whose act it shares; undefined if there is none. */
 export function sameAct({
@@ -35,7 +35,9 @@ export function sameAct({
     while (t < tokens.length && tokens[t]!.end <= first.start) t++;
     let goesOn = false;
     for (let k = t; k < tokens.length && tokens[k]!.start < first.end; k++)
-      goesOn ||= GOING_ON.test(tokens[k]!.norm);
+      goesOn ||=
+        GOING_ON.test(tokens[k]!.norm) ||
+        (/^(?:went|goes)$/u.test(tokens[k]!.norm) && tokens[k + 1]?.norm === 'on');
     for (let j = i - 1; j >= 0; j--) {
       if (nesting[j] !== nesting[i]) continue;
       const other = placed[j]!;

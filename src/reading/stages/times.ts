@@ -21,12 +21,14 @@ export const times = stage({
   needs: ['tokens', 'sentences', 'attributions', 'nesting', 'speakers', 'occasions'],
   run(article, layers) {
     const { text, dateline } = article;
-    const { tokens, occasions } = layers;
+    const { tokens, attributions, occasions } = layers;
     const reference = referenceDay(article);
     const found = zonesOf(layers, dateline?.span.end).map((zone, i): When | null => {
       const occasion = occasions[i]?.span;
       const named = occasions[i]?.hearer?.span;
       for (const { at, from, to } of zone?.pieces ?? []) {
+        // what is hoped for on Tuesday was hoped before
+        if (at === 'tail' && attributions[i]!.mode !== 'said') continue;
         const piece = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
         const time = timeExpressions(text.slice(piece.start, piece.end), reference, piece.start).find(
           ({ span }) =>
@@ -67,7 +69,7 @@ function isAdverbial(text: string, head: Span, time: Span): boolean {
   const after = text.slice(time.end, head.end).trim();
   const led =
     /^[\s“"‘',–—-]*(?:(?:and|but|then|meanwhile|also|however|still|yet|so|later|earlier|even|only|just|as recently as|as early as|back)[\s,]+)*(?:(?:on|in|at|by|during|over|around|late|early|mid|earlier|later|back)\s+)*$/iu;
-  return led.test(before) && /^(?:$|,|in \p{Lu}|at |during |for example|for instance)/u.test(after);
+  return led.test(before) && /^(?:$|,|in \p{Lu}|on \p{Lu}|at |during |for example|for instance)/u.test(after);
 }
 
 const NOT_THEN =
