@@ -10,7 +10,7 @@ const NAMES: readonly (readonly [string, string])[] = [
   ],
   [
     'press conference',
-    'press-conference presser|news-conference|press-conferences|news-conferences|press-briefing|news-briefing|media-briefing briefing briefings|media-availability|photo-call|press-availability|conference-call-with-reporters|question-and-answer-session',
+    'press-conference presser q&a|news-conference|press-conferences|news-conferences|press-briefing|news-briefing|media-briefing briefing briefings|media-availability|photo-call|press-availability|conference-call-with-reporters|question-and-answer-session',
   ],
   [
     'speech',

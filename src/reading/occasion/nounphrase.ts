@@ -44,7 +44,8 @@ export function nounPhraseEnd(text: string, tokens: readonly Token[], from: numb
         end > from) ||
       (token.tag === 'VERB' &&
         /(?:ed|ing|en)$/u.test(token.norm) &&
-        /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[t + 1]?.tag ?? '')) ||
+        /^(?:NOUN|PROPN|ADJ)$/u.test(tokens[t + 1]?.tag ?? '') &&
+        !isTime(text, tokens[t + 1]!)) ||
       (token.tag === 'ADV' &&
         t + 1 < to &&
         /^(?:ADJ|NUM|VERB)$/u.test(tokens[t + 1]!.tag) &&
@@ -68,12 +69,22 @@ export function nounPhraseEnd(text: string, tokens: readonly Token[], from: numb
     t++;
     end = t;
   }
-  return end;
+  // an article alone is no phrase: “the still unknown …”
+  return end === from + 1 && tokens[from]!.tag === 'DET' && /^(?:the|a|an)$/u.test(tokens[from]!.norm)
+    ? from
+    : end;
 }
 
-/** Whether the token is a word of time, and not the end of a name in capitals (“USA TODAY”). */
-const isTime = (text: string, { norm, start, end }: Token): boolean =>
-  isTimeWord(norm) && !/^\p{Lu}{2}/u.test(text.slice(start, end)) && !(norm === 'may' && text[start] === 'm');
+/** Whether the token is a word of time, and not part of a name: “USA TODAY”, “This Week”. */
+const isTime = (text: string, { norm, start, end }: Token): boolean => {
+  if (!isTimeWord(norm)) return false;
+  const word = text.slice(start, end);
+  if (/^\p{Ll}/u.test(word)) return norm !== 'may';
+  return (
+    !/^\p{Lu}{2}/u.test(word) &&
+    !/^(?:week|month|year|today|tonight|tomorrow|morning|evening|night)$/u.test(norm)
+  );
+};
 
 const headFollows = (tokens: readonly Token[], t: number, to: number): boolean => {
   for (let i = t + 1; i < Math.min(to, t + 5); i++) {
@@ -86,7 +97,7 @@ const headFollows = (tokens: readonly Token[], t: number, to: number): boolean =
 function namesGoOn(text: string, tokens: readonly Token[], t: number, to: number): boolean {
   let next = t + 1;
   if (next < to && tokens[next]!.norm === 'the') next++;
-  return next < to && /^\p{Lu}/u.test(text[tokens[next]!.start]!) && !isTimeWord(tokens[next]!.norm);
+  return next < to && /^\p{Lu}/u.test(text[tokens[next]!.start]!) && !isTime(text, tokens[next]!);
 }
 
 /** Past the time that begins at `from`: “on Tuesday, March 5, 2024”, “late last week”; `from` if none does. */

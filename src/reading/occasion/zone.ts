@@ -189,6 +189,7 @@ const isModifier = (tokens: readonly Token[], t: number): boolean =>
   /(?:ing|ed|en)$/u.test(tokens[t]!.norm) &&
   (/^(?:DET|ADJ|PRON|NUM|PART)$/u.test(tokens[t - 1]?.tag ?? '') ||
     tokens[t - 1]?.norm === '-' ||
+    tokens[t + 1]?.norm === 'by' ||
     /^(?:NOUN|PROPN)$/u.test(tokens[t + 1]?.tag ?? ''));
 
 /** Where the clause of the saying begins, in tokens [from, to) before the source. */

@@ -37,6 +37,8 @@ export const places = stage({
           const inside = occasion !== null && contains(occasion.span, token);
           // at the head only “In Brightwater, Roe said” and what stands in the occasion
           if (at !== 'after' && !inside && (t !== from || at === 'tail')) continue;
+          // “recalled Roe, now a sociologist at Holm”: where the source works
+          if (!inside && t > from && tokens.slice(from, t - 1).some(({ norm }) => norm === ',')) continue;
           // “In the north, growers say” is where it holds; one person speaks in one place
           if (at === 'head' && !inside && kindOf(i) !== 'person') continue;
           if (token.norm === 'here' && dateline?.place && at !== 'head')

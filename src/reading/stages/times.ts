@@ -32,7 +32,9 @@ export const times = stage({
         const piece = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
         const time = timeExpressions(text.slice(piece.start, piece.end), reference, piece.start).find(
           ({ span }) =>
-            (at === 'after' || (occasion && contains(occasion, span)) || isAdverbial(text, piece, span)) &&
+            ((at === 'after' && !isBehindComma(text, piece.start, span.start)) ||
+              (occasion && contains(occasion, span)) ||
+              isAdverbial(text, piece, span)) &&
             // “told “Sunday Morning””
             !(named && contains(named, span)) &&
             tellsOfSaying(text, tokens, span),
@@ -71,6 +73,12 @@ function isAdverbial(text: string, head: Span, time: Span): boolean {
     /^[\s“"‘',–—-]*(?:(?:and|but|then|meanwhile|also|however|still|yet|so|later|earlier|even|only|just|as recently as|as early as|back)[\s,]+)*(?:(?:on|in|at|by|during|over|around|late|early|mid|earlier|later|back)\s+)*$/iu;
   return led.test(before) && /^(?:$|,|in \p{Lu}|on \p{Lu}|at |during |for example|for instance)/u.test(after);
 }
+
+/** “recalled Roe, a champion in 2003”: told of the source. */
+const isBehindComma = (text: string, from: number, time: number): boolean =>
+  /,\s*(?!(?:(?:on|in|at|late|early|earlier|later|last|back|speaking)\s+)*$)[^,]*$/iu.test(
+    text.slice(from, time),
+  );
 
 const NOT_THEN =
   /\b(?:since|until|till|before|by|from|after|for|between|than|of|to|through|ahead of)\s+(?:the\s+|late\s+|early\s+)?$/iu;

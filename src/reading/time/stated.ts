@@ -73,7 +73,7 @@ export const STATED: readonly Form[] = [
   // bare months; “May” and “March” are verbs and names too, and count only behind a preposition
   form(
     'stated',
-    `(?:\\b(?:in|since|until|by|of|from|during|for|last|this)\\s+(?:${PART})?|\\b${PART}|^)(?<w>${MONTH})\\b(?!\\s+(?:\\d|last|this|next))`,
+    `(?:\\b(?:[Ii]n|[Ss]ince|until|[Bb]y|of|from|[Dd]uring|for|[Ll]ast|this)\\s+(?:${PART})?|\\b${PART}|^)(?<w>${MONTH})\\b(?!\\s+(?:\\d|last|this|next))`,
     ({ w }, view) => monthOf(monthNumber(w!), view),
   ),
   form(
