@@ -68,8 +68,15 @@ const BY_NAME = new Map(
   AGENCIES.flatMap(([name, ...others]) => [name, ...others].map((n) => [n, name] as const)),
 );
 
+/** Agencies that the list does not know but that call themselves one. */
+const SELF_NAMED = String.raw`(?:\p{Lu}[\p{L}’'-]+\s+){1,3}(?:(?:News|Press)\s+Agency|News\s+Service|Newswire|Wire\s+Service)`;
+const IS_SELF_NAMED = new RegExp(`^${SELF_NAMED}$`, 'u');
+
 /** The agency called so, spelled and capitalised so; undefined if none is. */
 export const agencyNamed = (words: string): string | undefined =>
+  known(words) ?? (IS_SELF_NAMED.test(words) ? words.replace(/^The\s+/u, '') : undefined);
+
+const known = (words: string): string | undefined =>
   BY_NAME.get(words) ?? BY_NAME.get(words.replace(/^(?:the|The|THE)\s+/u, '')) ?? BY_NAME.get(titled(words));
 
 /** “REUTERS” is Reuters, as datelines and bylines shout. */
@@ -79,11 +86,11 @@ const titled = (words: string): string =>
     : words;
 
 /** All spellings as one alternative of a pattern, the longest first. */
-export const AGENCY = [...BY_NAME.keys()]
+export const AGENCY = `${SELF_NAMED}|${[...BY_NAME.keys()]
   .filter((name) => name.length > 1)
   .sort((a, b) => b.length - a.length)
   .map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
-  .join('|');
+  .join('|')}`;
 
 const LINE = new RegExp(
   String.raw`^[([–—-]*\s*(?:by\s+|from\s+|source:\s*|via\s+)?(?:the\s+)?(?:${AGENCY})(?:\s*(?:/|,|&|and|\+)\s*(?:${AGENCY}))*(?:\s+(?:staff|correspondents?|reporters?|writers?|editorial))?(?:\s+(?:writers?|reporters?))?\s*[)\]]?\.?$`,

@@ -10,7 +10,7 @@ import { textOf, type Span } from '../core/span.ts';
 import { detect } from 'tinyld';
 import type { SourceRun } from './bytes.ts';
 import { creditsIn } from './credits.ts';
-import { datelineAt, datelineFrom } from './dateline.ts';
+import { datelineAt, datelineFrom, isPlainly } from './dateline.ts';
 import { cut, type Draft } from './draft.ts';
 import { furnitureIn } from './furniture.ts';
 import { readHead } from './head.ts';
@@ -41,6 +41,13 @@ export function articleOf(
   const { text, blocks, runs } = draft;
   const opening = datelineOf(draft);
   const language = stated(facts.language) ?? detected(draft);
+  const credits = creditsIn({
+    text,
+    blocks,
+    dateline: opening?.agencies ?? [],
+    byline: facts.byline,
+    cut: furniture.map((span) => textOf(whole.text, span)),
+  });
   return {
     title: title
       ? { value: textOf(text, title).replace(/\s+/gu, ' '), span: title, basis: 'text' }
@@ -48,15 +55,10 @@ export function articleOf(
     outlet:
       givenAs(given.outlet) ??
       stated(facts.outlet) ??
-      (outlet && { value: textOf(text, outlet), span: outlet, basis: 'text' }),
+      (outlet && { value: textOf(text, outlet), span: outlet, basis: 'text' }) ??
+      asIssued(opening, credits),
     byline: stated(facts.byline) ?? (byline && { ...byline, basis: 'text' }),
-    credits: creditsIn({
-      text,
-      blocks,
-      dateline: opening?.agencies ?? [],
-      byline: facts.byline,
-      cut: furniture.map((span) => textOf(whole.text, span)),
-    }),
+    credits,
     dateline: opening?.dateline ?? null,
     published:
       givenAs(given.published) ?? stated(facts.published) ?? (published && { ...published, basis: 'text' }),
@@ -68,19 +70,33 @@ export function articleOf(
   };
 }
 
+/** Copy under an agency's dateline that names no outlet is taken for the agency's own. */
+function asIssued(opening: Opening | undefined, credits: readonly Known[]): Known | null {
+  const agency = opening?.agencies[0]?.value;
+  if (!agency || credits.length !== 1 || credits[0]!.value !== agency) return null;
+  return {
+    value: agency,
+    span: credits[0]!.span,
+    basis: 'inferred',
+    reason: `the dateline is ${agency}’s, and no outlet is named`,
+  };
+}
+
 interface Opening {
   readonly dateline: Dateline;
   readonly agencies: readonly { readonly value: string; readonly span: Span }[];
 }
 
-/** At the start of the body; a label over it may be one, and a deck or caption may stand before it. */
+/** How many paragraphs may stand above a dateline: decks, and captions that the page did not mark as such. */
+const MOST_ABOVE = 6;
+
+/** At the start of the body; a label over it may be one. */
 function datelineOf({ text, blocks }: Draft): Opening | undefined {
   let paragraphs = 0;
   for (const { kind, span } of blocks.slice(0, 12)) {
     if (kind !== 'paragraph' && kind !== 'label') continue;
     const words = datelineAt(textOf(text, span));
-    // Further down only what cannot be anything else.
-    if (words && (paragraphs === 0 || words.date || words.agencies.length > 0))
+    if (words && (paragraphs === 0 || isPlainly(words, textOf(text, span))))
       return {
         dateline: datelineFrom(text, words, span.start),
         agencies: words.agencies.map(({ value, span: { start, end } }) => ({
@@ -88,7 +104,7 @@ function datelineOf({ text, blocks }: Draft): Opening | undefined {
           span: { start: start + span.start, end: end + span.start },
         })),
       };
-    if (kind === 'paragraph' && ++paragraphs === 3) return undefined;
+    if (kind === 'paragraph' && ++paragraphs === MOST_ABOVE) return undefined;
   }
   return undefined;
 }

@@ -28,7 +28,13 @@ const FORMS: readonly { readonly form: RegExp; readonly last: boolean }[] = [
     ),
     last: false,
   },
-  { form: /^[([]?With (?<names>agency|agencies|wire) (?:inputs?|reports?)[)\]]?\.?$/du, last: false },
+  {
+    form: new RegExp(
+      String.raw`^[([]?Contributing:\s+(?:[^.;:“”"]{1,80}?(?:,|\band\b)\s+)??(?<names>${NAMES})(?=[,.)\]]|$)`,
+      'du',
+    ),
+    last: false,
+  },
   {
     form: new RegExp(
       String.raw`(?<names>${NAMES})(?:\s+(?:staff|writers?|reporters?|correspondents?|journalists?)\b[^.;“”"]{0,120}?)?\s+(?:also\s+)?contributed\s+(?:(?:reporting|material|information)\s+)?to\s+this\s+(?:report|story|article|dispatch|post)`,
@@ -47,6 +53,12 @@ const FORMS: readonly { readonly form: RegExp; readonly last: boolean }[] = [
     form: new RegExp(String.raw`(?:^|[(.;]\s*)[Aa]dditional reporting by\s+(?<names>${NAMES})`, 'du'),
     last: false,
   },
+];
+
+/** Agencies that are not named. */
+const UNNAMED: readonly RegExp[] = [
+  /^[([]?[Ww]ith (?<names>agency|agencies|wires?) (?:inputs?|reports?)[)\]]?\.?$/du,
+  /\b[Tt]his (?:article|report|story) (?:is|was) (?:based|compiled)(?: in part| partly)? (?:on|from) (?<names>(?:wire(?: service)?|agency) reports)\b/du,
 ];
 
 /** How Reuters signs, and nobody else does. */
@@ -81,6 +93,16 @@ export function creditsIn({ text, blocks, dateline, byline, cut }: CreditSources
     for (const { form, last } of FORMS) {
       const at = last && i < blocks.length - 3 ? undefined : form.exec(block)?.indices?.groups?.names;
       if (at) found.push(...namesIn(block.slice(...at), span.start + at[0]));
+    }
+    for (const form of UNNAMED) {
+      const at = form.exec(block)?.indices?.groups?.names;
+      if (at)
+        found.push({
+          value: 'Agencies',
+          span: { start: span.start + at[0], end: span.start + at[1] },
+          basis: 'text',
+          reason: 'in part, and without saying which',
+        });
     }
     const signed = i >= blocks.length - 3 ? SIGNED.exec(block)?.indices?.[0] : undefined;
     if (signed)

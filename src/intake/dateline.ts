@@ -68,6 +68,20 @@ export function datelineAt(text: string): DatelineWords | undefined {
   return letters && isCity(letters.groups?.place ?? '') ? wordsOf(letters) : undefined;
 }
 
+/**
+ * Whether it is a dateline also where the body does not start: a dash behind a place in capitals that names its region
+ * or is a city news is written from. “DIVERS — ” and “LISBON: ” down there may be anything.
+ */
+export function isPlainly(words: DatelineWords, text: string): boolean {
+  if (words.date || words.agencies.length > 0) return true;
+  const place = words.place ? text.slice(words.place.start, words.place.end) : '';
+  const [name = '', ...region] = place.split(/,\s+/u);
+  if (text[words.length - 1] === ':' || name !== name.toUpperCase()) return false;
+  return (
+    region.length > 0 || isCity(name.toLowerCase().replace(/(?<=^|[\s-])\p{L}/gu, (c) => c.toUpperCase()))
+  );
+}
+
 function wordsOf(match: RegExpExecArray): DatelineWords {
   const whole = match[0];
   const { place, date, later, agency } = match.groups ?? {};

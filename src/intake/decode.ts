@@ -36,8 +36,19 @@ export function binaryKind(bytes: Uint8Array): string | undefined {
   const known = MAGIC.find(([, magic]) => startsWith(bytes, magic));
   if (known) return known[0];
   if (utf16ByBom(bytes) || utf16ByZeros(bytes)) return undefined;
-  return bytes.subarray(0, 65_536).includes(0) ? 'binary data' : undefined;
+  const sample = bytes.subarray(0, 65_536);
+  return sample.includes(0) || controlsIn(sample) > sample.length * CONTROLS ? 'binary data' : undefined;
 }
+
+/** Text has hardly any, and those that it has are strays; of random bytes a tenth are. */
+const CONTROLS = 0.02;
+
+/** How many control characters there are that no text needs; ISO-2022-JP shifts with escapes. */
+const controlsIn = (bytes: Uint8Array): number =>
+  bytes.reduce(
+    (sum, byte) => sum + Number(byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127),
+    0,
+  );
 
 export function decode(bytes: Uint8Array, mayDeclare: boolean): Decoded {
   if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return strictly('utf-8', bytes, 3) ?? loosely('utf-8', bytes, 3);
@@ -46,14 +57,20 @@ export function decode(bytes: Uint8Array, mayDeclare: boolean): Decoded {
   const zeros = utf16ByZeros(bytes);
   if (zeros) return strictly(zeros, bytes) ?? loosely(zeros, bytes);
   const declared = mayDeclare ? declaredEncoding(bytes) : undefined;
+  const utf8 = strictly('utf-8', bytes);
+  // Every byte is valid where a byte is a character, so such a declaration is never found false by decoding; but
+  // other text that happens to be valid UTF-8 is next to impossible.
+  if (utf8 && ONE_BYTE.test(declared ?? '') && utf8.text.length < bytes.length) return utf8;
   return (
     (declared && strictly(declared, bytes)) ||
-    strictly('utf-8', bytes) ||
+    utf8 ||
     mostlyUtf8(bytes) ||
     guessed(bytes) ||
     loosely('windows-1252', bytes)
   );
 }
+
+const ONE_BYTE = /^(?:windows|iso-8859|koi8|macintosh|x-mac|ibm)/u;
 
 const utf16ByBom = (bytes: Uint8Array): string | undefined =>
   startsWith(bytes, [0xff, 0xfe]) ? 'utf-16le' : startsWith(bytes, [0xfe, 0xff]) ? 'utf-16be' : undefined;

@@ -127,7 +127,7 @@ function isNameLike(line: string): boolean {
   return (
     words.length <= 5 &&
     line.length <= 45 &&
-    !/[.!?,;:"“”]$|[“”"?!;:]/u.test(line) &&
+    !/[.!?,;:"“”]$|[“”"?!;:,]/u.test(line) &&
     words.every(
       (word) =>
         SMALL.test(word) || /^[\p{Lu}\d]/u.test(word) || /\.(?:com|org|net|co|in|uk|tv|news)\b/u.test(word),

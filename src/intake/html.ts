@@ -114,10 +114,14 @@ function withoutSite(title: string, outlet: string | undefined): string {
   return wordsOf(last).length <= 4 && (wordsOf(rest).length >= 4 || OUTLET_WORDS.test(last)) ? rest : title;
 }
 
-/** The site's name that a title tag has after the title; only if it sounds like an outlet's. */
+/** The site's name that a title tag has after or before the page's own heading, or one that sounds like an outlet's. */
 function siteIn(titleTag: string, title: string): string | undefined {
   const parts = titleTag.split(PARTED);
-  const last = parts.at(-1);
-  if (parts.length < 2 || !last || sharedWords(title, titleTag) < 0.8) return undefined;
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (parts.length < 2 || !first || !last) return undefined;
+  if (sameWords(titleTag.slice(0, titleTag.lastIndexOf(last)), title) && wordsOf(last).length <= 6)
+    return last;
+  if (sameWords(titleTag.slice(first.length), title) && wordsOf(first).length <= 6) return first;
+  if (sharedWords(title, titleTag) < 0.8) return undefined;
   return wordsOf(last).length <= 5 && OUTLET_WORDS.test(last) ? last : undefined;
 }

@@ -80,11 +80,22 @@ export const FURNITURE: readonly RegExp[] = [
     'read (?:the )?(?:full|whole|entire|original|complete) (?:story|article|report|post|text)(?: (?:here|on|at) ?.{0,60})?[.»>]*',
   ),
   whole(
-    '(?:- ?)?advertise?ments?(?: ?- ?(?:continue reading below|scroll to continue))?(?: ?-)?(?: continue reading the main story)?',
+    '(?:- ?)?advertise?ments?:?(?: ?- ?(?:continue reading below|scroll to continue))?(?: ?-)?(?: continue reading the main story)?',
     '(?:sponsored|promoted|paid)(?: (?:content|post|links?|by|stories))?:?',
     String.raw`(?:story|article|text|content) continue[sd] (?:below|after)\b.{0,60}`,
     '(?:skip|close|remove|report|hide)(?: this)? (?:ads?|advert(?:isement)?s?)|skip (?:to )?(?:main )?content|ad',
     '(?:media )?playback is (?:un|not )supported on your device|enlarge this image[^.!?“”"]{0,120}|(?:toggle|hide|show) caption|play video|watch video',
+  ),
+  // What players, galleries and templates leave behind.
+  whole(
+    String.raw`(?:listen to (?:this )?article \d+:\d\d)?(?: ?share this article)?(?: (?:share|tweet|post|e-?mail|print))+`,
+    String.raw`listen to (?:this )?article \d+:\d\d`,
+    String.raw`slide ?show \(\d+ (?:images?|photos?)\)|(?:next|prev(?:ious)?) image \d+ of \d+`,
+    String.raw`\( ?(?:photos?|pictures?|videos?|slide ?show|gallery) ?: [^()“”"]{1,120}\)`,
+    String.raw`enlarge this image toggle caption .{1,160}`,
+    String.raw`more on this ?(?:\.{3}|…)|\[(?:pullquote|caption|gallery|embed)\]`,
+    String.raw`this article is more than \d+ (?:months?|years?) old\.?`,
+    String.raw`let our news meet your inbox\b.{0,160}|this site is protected by recaptcha\b.{0,160}`,
   ),
   // Picture credits on lines of their own.
   whole(

@@ -83,6 +83,10 @@ function endsAtComma(
     return true;
   // “…, and said”, “…, but denied”
   if (/^(?:and|but|then|yet)$/u.test(next.norm) && bareCue(line, comma + 2, cue)) return true;
+  // “…, a report shows.”: a second attribution closes the sentence
+  if (closesWithCue(line, comma + 1)) return tokens.slice(start, comma).some((t) => isVerb(t));
+  // “citing an official, that the dam …”: the clause of the cue before
+  if (next.norm === 'that' && !tokens.slice(start, comma).some((t) => isVerb(t))) return true;
   if (/^(?:which|whose|whereas|while)$/u.test(next.norm))
     return tokens.slice(start, comma).some((t) => isVerb(t));
   // “Roe, who said it had sunk, denied that”: the main clause goes on with its verb
@@ -101,6 +105,26 @@ function endsAtComma(
     }
   }
   return false;
+}
+
+/** A subject and a verb of saying, and the sentence ends. */
+function closesWithCue(line: Line, from: number): boolean {
+  let end = line.high;
+  while (end > from && line.tokens[end - 1]!.tag === 'PUNCT') end--;
+  const verb = line.tokens[end - 1];
+  if (
+    !verb ||
+    end - from < 2 ||
+    end - from > 12 ||
+    verb.tag !== 'VERB' ||
+    !CUES.get(verb.lemma)?.clause ||
+    verb.norm === verb.lemma
+  )
+    return false;
+  const after = nounPhraseAfter(line, from, false);
+  return (
+    after !== undefined && after >= from + 1 && !line.tokens.slice(from, end - 1).some((t) => t.tag === 'AUX')
+  );
 }
 
 /** “, and he pronounced it done”: a conjunction, a subject and its verb. */

@@ -66,7 +66,13 @@ export function verbGroupStart(line: Line, verb: number): number {
  * (“Roe on Tuesday said”), an apposition or relative clause in commas, and a parenthesis. Undefined if there is none.
  */
 export function nounPhraseBefore(line: Line, end: number): readonly [number, number] | undefined {
-  let last = stepBackOverTime(line, end) - 1;
+  // “Roe, who left in October, wrote”: the comma closes the clause, time and all
+  const closes = isComma(line.tokens[end - 1]) ? commaBefore(line, end - 1) : undefined;
+  const opens =
+    closes !== undefined &&
+    closes > line.low &&
+    /^(?:who|which|whose|a|an|the|who's)$/u.test(line.tokens[closes + 1]!.norm);
+  let last = (opens ? end : stepBackOverTime(line, end)) - 1;
   if (last < line.low) return undefined;
   const stop = last + 1;
   if (line.tokens[last]!.norm === ')') {
@@ -94,7 +100,8 @@ export function nounPhraseBefore(line: Line, end: number): readonly [number, num
     return [head, stop];
   }
   const start = plainPhraseEnd(line, last + 1);
-  return start === undefined ? undefined : [withRoleBefore(line, start), stop];
+  if (start === undefined || isNoBody(line, start, stop)) return undefined;
+  return [withRoleBefore(line, start), stop];
 }
 
 /** “Middle East expert, Jane Roe said”: a role of a few words between commas, before a name. */
@@ -234,7 +241,8 @@ function plainPhraseEnd(line: Line, end: number): number | undefined {
           before.tag === 'ADJ' ||
           before.tag === 'NUM' ||
           before.tag === 'PRON' ||
-          (before.tag === 'VERB' && /ed$|ing$|known$/u.test(before.norm)) ||
+          (before.tag === 'VERB' &&
+            /(?:ed|ing|known|seen|given|written|held|made|sent)$/u.test(before.norm)) ||
           before.tag === 'ADV' ||
           /^(?:some|many|most|all|several|few|both|any|each)$/u.test(before.norm));
       if (!joinable || SPLITTERS.has(before.norm)) break;
@@ -254,12 +262,12 @@ function plainPhraseEnd(line: Line, end: number): number | undefined {
     } else if (token.tag === 'ADV' && next && (next.tag === 'ADJ' || next.tag === 'NUM')) start = i;
     else if (
       token.tag === 'VERB' &&
-      /(?:ed|ing|known)$/u.test(token.norm) &&
+      /(?:ed|ing|known|seen|given|written|held|made|sent)$/u.test(token.norm) &&
       next &&
-      (next.tag === 'ADP' || next.tag === 'NOUN' || next.tag === 'PROPN') &&
+      next.tag === 'ADP' &&
       i > low &&
       NOMINAL.has(tokens[i - 1]!.tag) &&
-      !tokens.slice(low, i).some(isVerb)
+      !verbSinceComma(line, i)
     )
       start = i;
     else if (isVerb(token) && isRelative(line, i)) start = i;
@@ -279,6 +287,22 @@ function plainPhraseEnd(line: Line, end: number): number | undefined {
 /** A short quotation that is part of a phrase, as a nickname or a scare quote is, and no speech. */
 const isAside = (line: Line, { start, end, inner }: Quotation): boolean =>
   end - start <= 40 && !/[,.!?]$/u.test(line.text.slice(inner.start, inner.end));
+
+/** Whether a verb stands between the last comma and here: then a participle may be the clause's own. */
+function verbSinceComma(line: Line, i: number): boolean {
+  for (let j = i - 1; j >= line.low && !isComma(line.tokens[j]); j--)
+    if (isVerb(line.tokens[j]!)) return true;
+  return false;
+}
+
+/** “will no doubt find”, “no longer defends”: no phrase of anybody's. */
+const isNoBody = (line: Line, start: number, end: number): boolean =>
+  /^(?:no|no doubt|no longer|no more|none)$/u.test(
+    line.tokens
+      .slice(start, end)
+      .map((t) => t.norm)
+      .join(' '),
+  );
 
 const startsPhrase = (token: { tag: string; norm: string }): boolean =>
   token.tag === 'DET' ||

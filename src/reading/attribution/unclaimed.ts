@@ -30,6 +30,12 @@ export function claimQuotations(ground: Ground, drafts: readonly Draft[]): Draft
     const part: Span = { start: quotation.start, end: quotation.end };
     const inBlock = blocks[block]!.span;
     const before = lastQuoteBefore(all, quotations, quotation.start);
+    const spoke = lastInParagraph(all, inBlock.start, quotation.start);
+    // “She warned that it would. “It sits in the mud.””: after a paraphrase the speaker goes on in her own words
+    if (spoke && (!before || before.end < firstOf(spoke))) {
+      all.push({ source: [], cue: [], content: [part], mode: 'said', carriesOn: spoke });
+      return;
+    }
     if (!before) return;
     const { draft, end } = before;
     const sameParagraph = end >= inBlock.start;
@@ -50,6 +56,18 @@ export function claimQuotations(ground: Ground, drafts: readonly Draft[]): Draft
     } else if (sameParagraph || follows)
       all.push({ source: [], cue: [], content: [part], mode: 'said', carriesOn: draft });
   });
+  // a block quotation is somebody's words without needing marks
+  for (const { kind, span } of blocks) {
+    if (
+      kind !== 'blockquote' ||
+      all.some((d) => d.content.some((part) => overlaps(part, span)) && !d.cue.some((c) => contains(span, c)))
+    )
+      continue;
+    const before = all
+      .filter((d) => firstOf(d) < span.start && d.cue.length > 0 && !isInside(d, all))
+      .sort((a, b) => firstOf(b) - firstOf(a))[0];
+    all.push({ source: [], cue: [], content: [span], mode: 'said', carriesOn: before ?? null });
+  }
   return all.sort((a, b) => firstOf(a) - firstOf(b));
 }
 
@@ -89,6 +107,25 @@ function lastQuoteBefore(
 
 const insideQuotation = ({ cue }: Draft, quotations: readonly Quotation[]): boolean =>
   cue.some((part) => quotations.some((q) => q.parent === null && contains(q, part)));
+
+/** The last outermost attribution that begins in the paragraph before the offset. */
+const lastInParagraph = (drafts: readonly Draft[], from: number, to: number): Draft | undefined =>
+  drafts
+    .filter(
+      (d) =>
+        firstOf(d) >= from &&
+        d.content.every((part) => part.end <= to) &&
+        d.cue.length > 0 &&
+        d.source.length > 0 &&
+        !isInside(d, drafts),
+    )
+    .sort((a, b) => firstOf(b) - firstOf(a))[0];
+
+/** Whether the attribution's cue stands in another's content. */
+const isInside = (draft: Draft, drafts: readonly Draft[]): boolean =>
+  drafts.some(
+    (other) => other !== draft && other.content.some((part) => draft.cue.some((cue) => contains(part, cue))),
+  );
 
 /** Whether nothing but the attribution's own source, cue and their setting stands between: no other sentence. */
 function onlyTagBetween({ sentences, text }: Ground, draft: Draft, from: number, to: number): boolean {

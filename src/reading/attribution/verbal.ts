@@ -41,6 +41,7 @@ function cueAt(line: Line, i: number): Cue | undefined {
   const sure = SURE_FORMS.get(token.norm);
   const lemma = sure ?? token.lemma;
   const entry = CUES.get(lemma);
+  if (!entry && token.tag === 'VERB') return mannerCue(line, i);
   if (!entry || (token.tag !== 'VERB' && !sure)) return undefined;
   if (tokens[i - 1]?.norm === '-' && tokens[i - 1]!.end === token.start) return undefined;
   if (tokens[i + 1]?.norm === '-' && tokens[i + 1]!.start === token.end) return undefined;
@@ -97,6 +98,29 @@ function cueAt(line: Line, i: number): Cue | undefined {
   return { verb: i, start, end, entry, lemma, passive };
 }
 
+const MANNER: CueEntry = {
+  mode: 'said',
+  clause: false,
+  hearer: false,
+  phrase: false,
+  infinitive: false,
+  quote: true,
+  links: [],
+};
+
+/** “‘…,’ the minister shrugged”: any verb right after a quotation and its speaker. */
+function mannerCue(line: Line, i: number): Cue | undefined {
+  const { tokens } = line;
+  if (!/(?:ed|s|ew|old|oke|ung|ept)$/u.test(tokens[i]!.norm)) return undefined;
+  const np = i > line.low ? nounPhraseBefore(line, i) : undefined;
+  if (!np || np[0] <= line.low || !isQuoteEnd(line, np[0] - 1) || np[1] !== i) return undefined;
+  const { inner } = line.quotations[quoteBelow(line, np[0] - 1, line.within)]!;
+  if (!/[,?!…]$/u.test(line.text.slice(inner.start, inner.end).trimEnd())) return undefined;
+  const next = tokens[i + 1];
+  if (next && i + 1 < line.high && /^(?:DET|NOUN|PROPN|PRON)$/u.test(next.tag)) return undefined;
+  return { verb: i, start: i, end: i + 1, entry: MANNER, lemma: tokens[i]!.lemma, passive: false };
+}
+
 function draftOf(line: Line, cue: Cue, earlier: readonly Draft[]): Draft | undefined {
   const { tokens } = line;
   const subject = sourceOf(line, cue, earlier);
@@ -116,7 +140,7 @@ function draftOf(line: Line, cue: Cue, earlier: readonly Draft[]): Draft | undef
   } else if (right && !right.split) {
     content = right.content;
     if (right.colon !== undefined && right.colon === cue.end) cueEnd = cue.end + 1;
-  } else if (left && subject.spans.length > 0 && !subject.carried) {
+  } else if (left && subject.spans.length > 0 && !subject.carried && (right?.split || endsAfter(line, cue))) {
     content = right?.split ? [...left, ...right.content] : left;
   } else if (right?.split && right.quoted) content = right.content;
   if (!content || content.length === 0) return undefined;
@@ -128,6 +152,20 @@ function draftOf(line: Line, cue: Cue, earlier: readonly Draft[]): Draft | undef
     mode: cue.entry.mode,
     carriesOn: subject.spans.length === 0 ? (earlier.at(-1) ?? null) : null,
   };
+}
+
+/** Whether source and cue close their clause, so that what is told stood before them: “…, Roe said on Monday.” */
+function endsAfter(line: Line, { end, entry }: Cue): boolean {
+  const after = skipSetting(line, end, entry.hearer);
+  const token = line.tokens[after];
+  return (
+    !token ||
+    after >= line.high ||
+    /^(?:[.,;:?!)–—]|--)$/u.test(token.norm) ||
+    isQuoteStart(line, after) ||
+    isQuoteEnd(line, after) ||
+    token.tag === 'CCONJ'
+  );
 }
 
 /** “…,” he wrote last May: a source right after a quotation that ends in a comma or a mark of its own. */
@@ -435,6 +473,9 @@ function splitParaphrase(line: Line, cue: Cue, comma: number): Right | undefined
   };
 }
 
+/** “She warned that the test would show”: without a comma these only end a clause. */
+const NEEDS_COMMA = /^(?:show|demonstrate|suggest|indicate|reveal|find|write|answer|agree|expect|know)$/u;
+
 function leftContent(line: Line, cue: Cue, subject: Subject): Span[] | undefined {
   const { tokens, low, text } = line;
   if (
@@ -478,7 +519,10 @@ function leftContent(line: Line, cue: Cue, subject: Subject): Span[] | undefined
   // without a comma the source must begin a phrase of its own: “… in Syria the minister has said,”
   if (
     !comma &&
-    !/^(?:the|a|an|he|she|they|his|her|their|some|one|senior|officials|sources)$/u.test(tokens[edge]!.norm)
+    (!/^(?:the|a|an|he|she|they|his|her|their|some|one|senior|officials|sources)$/u.test(
+      tokens[edge]!.norm,
+    ) ||
+      NEEDS_COMMA.test(cue.lemma))
   )
     return undefined;
   if (

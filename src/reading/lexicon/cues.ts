@@ -52,7 +52,7 @@ verbs(
   propose counter retort quip muse affirm opine clarify underline underscore whisper mutter shout yell chant elaborate
   interject proclaim protest reply respond answer recount posit reckon exclaim scoff sneer fume marvel concur sigh
   declare stipulate retweet blog email text volunteer venture theorize theorise surmise maintain repeat signal hint
-  imply indicate hear grumble brag speculate`,
+  imply indicate hear grumble brag speculate demand promise stipulate`,
 );
 verbs('said', 'q', 'continue ask comment post recite read begin conclude laugh sob cry snap urge');
 verbs('said', 'hcq', 'tell inform remind assure warn advise notify brief promise reassure convince persuade');
@@ -158,12 +158,14 @@ export const SURE_FORMS: ReadonlyMap<string, string> = new Map(
 
 /** Verbs that carry a clause only where “that” or quotation marks say so: “maintained the road”, “felt a chill”. */
 export const THAT_ONLY: ReadonlySet<string> = new Set(
-  'maintain threaten hear see find feel agree signal remember forget consider'.split(' '),
+  'maintain threaten hear see find feel agree signal remember forget consider answer respond reply read continue repeat'.split(
+    ' ',
+  ),
 );
 
 /** Verbs after which nothing before them is content: “the dam broke, he saw”. */
 export const NEVER_AFTER: ReadonlySet<string> = new Set(
-  'see find show demonstrate know hear feel respond react expect hope fear'.split(' '),
+  'see find know hear feel respond react expect hope fear'.split(' '),
 );
 
 /** Verbs that stand before their subject after a quotation or a clause: “…,” said Roe. */

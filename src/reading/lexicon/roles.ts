@@ -147,6 +147,9 @@ export function sameOffice(a: string, b: string): boolean {
   return MINISTERS.has(x.head) && MINISTERS.has(y.head) && shared;
 }
 
+/** Whether the words name an office at all. */
+export const namesOffice = (words: string): boolean => officeOf(words) !== undefined;
+
 /** Whether two wordings name offices that one person does not hold at once. */
 export function rivalOffices(a: string, b: string): boolean {
   const [x, y] = [officeOf(a), officeOf(b)];

@@ -15,6 +15,7 @@ import {
 import { genderOfRole, isRoleWord, TITLES } from '../lexicon/roles.ts';
 import type { Token } from '../stage.ts';
 import { type PersonName, personNameIn } from './names.ts';
+import { useOfName } from './single.ts';
 
 export type MentionForm =
   | 'pronoun'
@@ -47,7 +48,13 @@ const PRONOUN =
 const SPOKES = /^spokes(?:man|woman|person|men|people)$/u;
 
 /** Describes the source whose tokens are [from, to). */
-export function describe(text: string, tokens: readonly Token[], from: number, to: number): Described {
+export function describe(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isKnown: (words: readonly string[]) => boolean = () => false,
+): Described {
   let end = to;
   while (
     end > from + 1 &&
@@ -74,7 +81,30 @@ export function describe(text: string, tokens: readonly Token[], from: number, t
       plural: /^(?:they|them|their|we|us|our|these|those)$/u.test(first),
     };
   const parts = segments(tokens, from, end);
-  const named = parts.map(([a, b]) => nameOfPart(text, tokens, a, b)).find((name) => name !== undefined);
+  const found = parts
+    .map(([a, b]) => nameOfPart(text, tokens, a, b))
+    .find(
+      (n) =>
+        n !== undefined &&
+        (n.name.sure ||
+          isKnown(n.name.words) ||
+          !(n.name.words.length === 1 && isRoleWord(n.name.words[0]!))),
+    );
+  const use =
+    found && !found.name.sure && !isKnown(found.name.words)
+      ? useOfName(text, found.name.words.join(' '))
+      : 'person';
+  const roleBefore =
+    found !== undefined && found.name.from > found.part[0] && isRoleWord(tokens[found.name.from - 1]!.norm);
+  if (found && use !== 'person' && !roleBefore && found.name.from === from)
+    return {
+      ...base,
+      form: use === 'place' ? 'government' : 'organisation',
+      words,
+      head: found.name.words.at(-1)!.toLowerCase(),
+      definite: true,
+    };
+  const named = found;
   const head = headOf(tokens, parts[0]![0], parts[0]![1]);
   const conjoined = tokens.slice(parts[0]![0], parts[0]![1]).some((t, i) => t.norm === 'and' && i > 0);
   if (named && !(conjoined && !named.inSecond))
@@ -83,7 +113,12 @@ export function describe(text: string, tokens: readonly Token[], from: number, t
       words,
       head: named.name.words.at(-1)!.toLowerCase(),
     };
-  return { ...base, ...bodyOf(text, tokens, parts[0]!, head, words, conjoined), words, head };
+  // “the official, who asked not to be named”: what he is called ends before it is told what he did
+  const [a, b] = parts[0]!;
+  const called = conjoined
+    ? words
+    : text.slice(tokens[a]!.start, tokens[b - 1]!.end).replace(/\s+(?:who|which|that)\s.*$/su, '');
+  return { ...base, ...bodyOf(text, tokens, parts[0]!, head, called, conjoined), words: called, head };
 }
 
 const genderOfPronoun = (norm: string): Gender | undefined =>
@@ -169,7 +204,7 @@ function personOf(
       ? slice(name.to, endOfPart(parts, name.to) ?? to)
       : undefined;
   const stated = [other && slice(other[0], other[1]), before].filter(
-    (r): r is string => r !== undefined && /\p{L}/u.test(r),
+    (r): r is string => r !== undefined && isRole(r),
   );
   const role =
     cleanRole(stated.sort((a, b) => roleWords(b) - roleWords(a) || b.length - a.length)[0]) ??
@@ -194,6 +229,12 @@ const endOfPart = (parts: readonly [number, number][], at: number): number | und
   parts.find(([a, b]) => a <= at && at < b)?.[1];
 const roleWords = (role: string): number =>
   role.split(/[^\p{L}-]+/u).filter((w) => isRoleWord(w)).length > 0 ? 1 : 0;
+
+/** “port chief”, “Mum-of-three shopkeeper”; not what happens to stand before a name. */
+const isRole = (words: string): boolean =>
+  roleWords(words) > 0 ||
+  /\b\p{Ll}+(?:er|or|ist|ian|man|woman|eer|ess|ant)$/u.test(words.trim()) ||
+  TITLES.has(words.trim().toLowerCase());
 
 /** The role without articles, honorifics and relative clauses; undefined if nothing is left. */
 function cleanRole(role: string | undefined): string | undefined {
@@ -259,7 +300,7 @@ function bodyOf(
     if (NAMELESS_NOUNS.has(one) || NAMELESS_NOUNS.has(head)) {
       if (
         plural ||
-        !/^(?:the|his|her|its|their)$/u.test(tokens[from]!.norm) ||
+        (to - from > 1 && !/^(?:the|his|her|its|their|former)$/u.test(tokens[from]!.norm)) ||
         /^(?:official|source|person|spokesman|spokeswoman|spokesperson)$/u.test(one)
       )
         return conjoined ? 'group' : 'anonymous';

@@ -24,7 +24,7 @@ const PARTICLES = new Set(
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 
 const isNameWord = (word: string, token: Token): boolean =>
-  /^\p{Lu}[\p{L}’'.-]*$/u.test(word) &&
+  /^(?:\p{Lu}|[dl]['’]\p{Lu})[\p{L}’'.-]*$/u.test(word) &&
   (token.tag === 'PROPN' ||
     token.tag === 'NOUN' ||
     token.tag === 'VERB' ||
@@ -86,8 +86,15 @@ function nameInRun(text: string, tokens: readonly Token[], from: number, to: num
       gender = HONORIFIC_GENDER.get(lower.replace(/\.$/u, '')) ?? gender;
     }
   }
-  const words = Array.from({ length: to - start }, (_, i) => word(start + i));
-  const plain = words.filter((w) => !SUFFIX.test(w) && w !== '-');
+  // a hyphened name comes in three tokens
+  const words: string[] = [];
+  for (let i = start; i < to; i++) {
+    const joined =
+      i > start && tokens[i]!.start === tokens[i - 1]!.end && (word(i) === '-' || word(i - 1) === '-');
+    if (joined) words.push(words.pop()! + word(i));
+    else words.push(word(i));
+  }
+  const plain = words.filter((w) => !SUFFIX.test(w));
   if (plain.length === 0 || plain.length > 5) return undefined;
   const last = plain.at(-1)!.toLowerCase();
   // King, Bishop, Judge are surnames as well: after a first name, or alone, where somebody so called is known

@@ -9,6 +9,7 @@ import { genderOfRole, isRoleWord } from '../lexicon/roles.ts';
 import { HONORIFIC_GENDER } from '../lexicon/roles.ts';
 import type { Sentence, Token } from '../stage.ts';
 import { type PersonName, personNameIn } from './names.ts';
+import { useOfName } from './single.ts';
 
 export interface Person {
   /** Words of the fullest name, as the article writes it. */
@@ -89,9 +90,14 @@ export function peopleIn(
   const people: Person[] = [];
   const isPerson = (f: (typeof found)[number]): boolean =>
     !f.modifies &&
+    (f.name.sure || f.role !== undefined || useOfName(text, f.name.words.join(' ')) === 'person') &&
     (f.name.sure ||
       f.role !== undefined ||
       sourceStarts.has(f.place.start) ||
+      new RegExp(
+        `\\b(?:Mr|Mrs|Ms|Dr|Sir|Dame)\\b\\.? ${f.name.words.at(-1)!.replace(/[^\p{L}’'-]/gu, '.')}\\b`,
+        'u',
+      ).test(text) ||
       [...sourceStarts].some(
         (s) =>
           s <= f.place.start &&
@@ -151,7 +157,7 @@ export function ownerOf(
 function continuesName(text: string, tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   const word = text.slice(token.start, token.end);
-  if (/^\p{Lu}[\p{L}’'.-]*$/u.test(word))
+  if (/^(?:\p{Lu}|[dl]['’]\p{Lu})[\p{L}’'.-]*$/u.test(word))
     return (
       token.tag !== 'PRON' &&
       token.tag !== 'DET' &&

@@ -11,7 +11,7 @@ import type { Article } from '../../core/article.ts';
 import type { Span } from '../../core/span.ts';
 import type { Mention, Speaker, SpeakerKind } from '../../core/speaker.ts';
 import { genderOfName } from '../lexicon/firstnames.ts';
-import { rivalOffices, sameOffice } from '../lexicon/roles.ts';
+import { namesOffice, rivalOffices, sameOffice } from '../lexicon/roles.ts';
 import { stateOf } from '../lexicon/bodies.ts';
 import type { Attribution, Sentence, SpeakerLayer, Token } from '../stage.ts';
 import { describe, type Described, singular, speaksForOf } from './mention.ts';
@@ -88,6 +88,9 @@ function speakerOf(identity: Identity, id: string): Speaker {
   };
 }
 
+/** The blocks in which a role may stand for somebody not named yet: title, deck, first paragraphs. */
+const OPENING = 4;
+
 class Resolver {
   private readonly identities: Identity[] = [];
   private readonly byPerson = new Map<Person, Identity>();
@@ -103,7 +106,7 @@ class Resolver {
     if (!source) return this.carriedOn(i, verdicts);
     const [from, to] = this.tokensOf(attribution.source);
     if (from >= to) return { identity: null, reason: null };
-    const described = describe(this.ground.article.text, this.ground.tokens, from, to);
+    const described = describe(this.ground.article.text, this.ground.tokens, from, to, this.isKnown);
     const span = { start: this.ground.tokens[from]!.start, end: this.ground.tokens[to - 1]!.end };
     switch (described.form) {
       case 'pronoun':
@@ -111,7 +114,7 @@ class Resolver {
       case 'person':
         return this.named(described, span);
       case 'role':
-        return this.office(described, span);
+        return this.office(described, span, i, verdicts);
       case 'organisation':
       case 'government':
         return this.body(described, span);
@@ -171,7 +174,7 @@ class Resolver {
   }
 
   /** “the defence chief”: whoever holds that office, by a role given anywhere in the article. */
-  private office(described: Described, span: Span): Verdict {
+  private office(described: Described, span: Span, i: number, verdicts: readonly Verdict[]): Verdict {
     const role = described.role ?? described.words;
     const fits = (other: string) => sameOffice(other, role);
     const gender = described.gender;
@@ -187,6 +190,48 @@ class Resolver {
         identity,
         reason: `“${described.words}”: the role fits ${identity.name}, ${[...people[0].roles].find(fits)}`,
       };
+    }
+    // “The news reached Roe at the well. The residents’ leader said”: the only one named in the paragraph
+    const here = this.blockOf(span.start);
+    const near = this.ground.people.filter((p) =>
+      p.places.some((m) => m.start < span.start && this.blockOf(m.start) === here),
+    );
+    if (
+      described.definite &&
+      near.length === 1 &&
+      ![...near[0]!.roles].some((r) => namesOffice(r)) &&
+      !this.inTitle(span.start) &&
+      !(gender && genderOf(near[0]!) && genderOf(near[0]!) !== gender)
+    ) {
+      const identity =
+        this.byPerson.get(near[0]!) ?? this.add(this.describePerson(near[0]!, described), near[0]!);
+      identity.roles.add(role);
+      identity.role ??= role.replace(/^the\s+/iu, '');
+      return this.point(
+        identity,
+        span,
+        'epithet',
+        `“${described.words}”: ${identity.name}, the only one named in this paragraph`,
+      );
+    }
+    // “Roe denied it. ‘…,’ the minister said”: whoever was just named, if no other office of theirs speaks against it
+    const last =
+      described.definite && /^the\s/iu.test(described.words)
+        ? this.lastSpeaker(
+            i,
+            verdicts,
+            (id) => id.person !== null && ![...id.roles, ...id.person.roles].some((r) => namesOffice(r)),
+          )
+        : undefined;
+    if (last && last.weight > 2 && !this.identities.some((id) => [...id.roles].some(fits))) {
+      last.identity.roles.add(role);
+      last.identity.role ??= role.replace(/^the\s+/iu, '');
+      return this.point(
+        last.identity,
+        span,
+        'epithet',
+        `“${described.words}”: ${last.identity.name}, named just before`,
+      );
     }
     const known = this.identities.findLast(
       (id) =>
@@ -274,6 +319,20 @@ class Resolver {
     verdicts: readonly Verdict[],
     avoid: Identity | undefined,
   ): Verdict {
+    // “the minister was told, and he said”: in somebody's own words only what is named there can be meant
+    if (this.isQuoted(i)) {
+      const role = this.roleBefore(span.start);
+      if (role) {
+        const { identity } = this.office(role, role.span, i, verdicts);
+        if (identity)
+          return this.point(
+            identity,
+            span,
+            'pronoun',
+            `“${described.words}”: ${identity.name}, the subject just before`,
+          );
+      }
+    }
     const gender = described.gender!;
     const sentence = this.sentenceAt(span.start);
     const last = this.lastSpeaker(i, verdicts, (id) => fitsGender(id, gender) && id !== avoid);
@@ -295,6 +354,16 @@ class Resolver {
         'pronoun',
         `“${described.words}”: ${last.identity.name} spoke last`,
       );
+    const only = best ? undefined : this.onlyOne(gender, span.start, avoid);
+    if (only) {
+      const identity = this.byPerson.get(only) ?? this.add(this.describePerson(only, described), only);
+      return this.point(
+        identity,
+        span,
+        'pronoun',
+        `“${described.words}”: ${identity.name}, the only ${gender === 'm' ? 'man' : 'woman'} named so far`,
+      );
+    }
     if (!best) return { identity: null, reason: null };
     const identity =
       this.byPerson.get(best.person) ?? this.add(this.describePerson(best.person, described), best.person);
@@ -336,6 +405,22 @@ class Resolver {
       : { identity: null, reason: null };
   }
 
+  /** A role that opens this sentence, as its subject: “The minister was told …, and he …”. */
+  private roleBefore(offset: number): (Described & { span: Span }) | undefined {
+    const { tokens, sentences, article } = this.ground;
+    const sentence = sentences[this.sentenceAt(offset)]!;
+    let start = sentence.firstToken;
+    while (start < sentence.endToken && tokens[start]!.tag === 'PUNCT') start++;
+    let end = start;
+    while (end < sentence.endToken && /^(?:DET|NOUN|ADJ)$/u.test(tokens[end]!.tag)) end++;
+    if (end - start < 2 || tokens[end]!.start >= offset || !/^(?:VERB|AUX)$/u.test(tokens[end]!.tag))
+      return undefined;
+    const described = describe(article.text, tokens, start, end, this.isKnown);
+    return described.form === 'role'
+      ? { ...described, span: { start: tokens[start]!.start, end: tokens[end - 1]!.end } }
+      : undefined;
+  }
+
   /** A body that opens this sentence or the one before, as the subject of its verb. */
   private bodyBefore(offset: number): (Described & { span: Span }) | undefined {
     const { tokens, sentences, article } = this.ground;
@@ -372,19 +457,19 @@ class Resolver {
     while (
       start > sentence.firstToken &&
       end - start < 9 &&
-      /^(?:DET|PROPN|NOUN|ADJ|NUM|PRON)$|^ADP$/u.test(tokens[start - 1]!.tag)
+      /^(?:DET|PROPN|NOUN|ADJ|NUM|PRON|PART)$|^ADP$/u.test(tokens[start - 1]!.tag)
     )
       start--;
     while (start < end && tokens[start]!.tag === 'ADP') start++;
     if (start >= end) return { identity: null, reason: null };
-    const described = describe(article.text, tokens, start, end);
+    const described = describe(article.text, tokens, start, end, this.isKnown);
     const before = { start: tokens[start]!.start, end: tokens[end - 1]!.end };
     if (described.form === 'pronoun' || described.form === 'other') return { identity: null, reason: null };
     const verdict =
       described.form === 'person'
         ? this.named(described, before)
         : described.form === 'role'
-          ? this.office(described, before)
+          ? this.office(described, before, 0, [])
           : described.form === 'organisation' || described.form === 'government'
             ? this.body(described, before)
             : this.other(described, before);
@@ -408,15 +493,16 @@ class Resolver {
       const own = verdicts.flatMap((v, i) =>
         v.identity === unnamed && this.ground.nesting[i] === null ? [i] : [],
       );
-      const lastOwn = own.at(-1);
-      if (lastOwn === undefined) continue;
+      const firstOwn = own[0];
+      // only in the opening, where a holder's name may be kept for later
+      if (firstOwn === undefined || this.blockOf(startOf(attributions[firstOwn]!)) > OPENING) continue;
       const next = attributions.findIndex(
         (a, i) =>
-          i > lastOwn &&
+          i > firstOwn &&
           this.ground.nesting[i] === null &&
           a.source.length > 0 &&
           verdicts[i]!.identity !== null &&
-          verdicts[i]!.identity !== unnamed,
+          verdicts[i]!.identity!.person !== null,
       );
       const holder = next < 0 ? null : verdicts[next]!.identity;
       if (
@@ -426,7 +512,8 @@ class Resolver {
       )
         continue;
       const blocksApart =
-        this.blockOf(startOf(attributions[next]!)) - this.blockOf(startOf(attributions[lastOwn]!));
+        this.blockOf(startOf(attributions[next]!)) -
+        this.blockOf(startOf(attributions[own.findLast((o) => o < next) ?? firstOwn]!));
       const rival = [...holder.roles, ...holder.person.roles].some((r) =>
         [...unnamed.roles].some((u) => rivalOffices(r, u)),
       );
@@ -458,6 +545,17 @@ class Resolver {
         });
     }
   }
+
+  /** The one person of this gender named before the offset; nobody if another's gender is not known. */
+  private onlyOne(gender: 'f' | 'm', offset: number, avoid: Identity | undefined): Person | undefined {
+    const able = this.ground.people.filter(
+      (p) => p !== avoid?.person && p.places[0]!.start < offset && (genderOf(p) ?? gender) === gender,
+    );
+    return able.length === 1 ? able[0] : undefined;
+  }
+
+  private isKnown = (words: readonly string[]): boolean =>
+    ownerOf(this.ground.people, words, 0) !== undefined;
 
   private firstNamed = (person: Person): number => person.places[0]?.start ?? Number.MAX_SAFE_INTEGER;
 

@@ -39,7 +39,10 @@ export const attributions = stage({
       };
       for (const line of [whole, ...quotedLines(whole)]) drafts.push(...draftsOf(line));
     }
-    const claimed = claimQuotations({ text, blocks, tokens, quotations, sentences }, withoutDoubles(drafts));
+    const claimed = claimQuotations(
+      { text, blocks, tokens, quotations, sentences },
+      withoutDoubles(text, drafts),
+    );
     return claimed.map(({ source, cue, content, mode, carriesOn }) => ({
       source,
       cue,
@@ -73,26 +76,20 @@ function draftsOf(line: Line): Draft[] {
 
 /** The parts of the sentence that stand in a quotation, each a line of its own. */
 function quotedLines(line: Line): Line[] {
-  const lines: Line[] = [];
-  let from = line.low;
-  for (let i = line.low; i <= line.high; i++) {
-    const q = i < line.high ? line.quoteAt[i]! : -2;
-    if (i > line.low && q === line.quoteAt[from]) continue;
-    const held = line.quoteAt[from]!;
-    if (held >= 0 && i - from > 3) {
-      const quotation = line.quotations[held]!;
-      let [low, high] = [from, i];
-      while (low < high && line.tokens[low]!.start < quotation.inner.start) low++;
-      while (high > low && line.tokens[high - 1]!.end > quotation.inner.end) high--;
-      if (high > low) lines.push({ ...line, low, high, within: held });
-    }
-    from = i;
-  }
-  return lines;
+  const held = new Set<number>();
+  for (let i = line.low; i < line.high; i++)
+    for (let q = line.quoteAt[i]!; q >= 0 && !held.has(q); q = line.quotations[q]!.parent ?? -1) held.add(q);
+  return [...held].flatMap((within) => {
+    const { inner } = line.quotations[within]!;
+    let [low, high] = [line.low, line.high];
+    while (low < high && line.tokens[low]!.start < inner.start) low++;
+    while (high > low && line.tokens[high - 1]!.end > inner.end) high--;
+    return high - low > 2 ? [{ ...line, low, high, within }] : [];
+  });
 }
 
 /** Of two drafts with one cue the first; a thought or wish inside another's content is part of what is said there. */
-function withoutDoubles(drafts: readonly Draft[]): Draft[] {
+function withoutDoubles(text: string, drafts: readonly Draft[]): Draft[] {
   const cues = new Set<string>();
   return drafts.filter((draft) => {
     const cue = draft.cue[0];
@@ -100,6 +97,10 @@ function withoutDoubles(drafts: readonly Draft[]): Draft[] {
     const key = `${cue.start}`;
     if (cues.has(key)) return false;
     cues.add(key);
+    // “who asked not to be named”: why a source has no name, and nothing that it says
+    const said = draft.content[0];
+    if (said && /^(?:not )?to be (?:named|identified|quoted)\b/u.test(text.slice(said.start, said.end)))
+      return false;
     const nested = drafts.some(
       (other) => other !== draft && other.content.some((part) => contains(part, cue)),
     );

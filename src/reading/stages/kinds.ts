@@ -5,17 +5,23 @@
  */
 import { overlaps, type Span } from '../../core/span.ts';
 import type { StatementKind } from '../../core/statement.ts';
-import { type Quotation, stage } from '../stage.ts';
+import { stage } from '../stage.ts';
 
 export const kinds = stage({
   name: 'kinds',
   version: '1',
   needs: ['quotations', 'attributions'],
-  run: ({ text }, { quotations, attributions }) =>
-    attributions.map(({ content }) => kindOf(text, content, quotations)),
+  run({ text, blocks }, { quotations, attributions }) {
+    // a block quotation quotes without marks
+    const quoted = [
+      ...quotations,
+      ...blocks.filter(({ kind }) => kind === 'blockquote').map(({ span }) => span),
+    ];
+    return attributions.map(({ content }) => kindOf(text, content, quoted));
+  },
 });
 
-function kindOf(text: string, content: readonly Span[], quotations: readonly Quotation[]): StatementKind {
+function kindOf(text: string, content: readonly Span[], quotations: readonly Span[]): StatementKind {
   // content inside a quotation is counted by the marks that stand in it, not by those around it
   const marks = quotations.filter((q) =>
     content.some((part) => overlaps(part, q) && part.start <= q.start && q.end <= part.end + 1),
