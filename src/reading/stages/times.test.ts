@@ -55,6 +55,7 @@ test.each([
   ['of another clause', '“It was safe,” Quill said, as growers left on Tuesday.'],
   ['of something spoken of', '“It was safe,” Quill said of Tuesday’s flood.'],
   ['of the speaker', 'The 2016 champion Mara Quill said the lock was safe.'],
+  ['a day to come', '“It was safe,” Quill said of the plan on April 2, 2019.'],
   ['since when', '“It was safe,” Quill has said since Tuesday.'],
   ['a programme’s name', '“It was safe,” Quill told “Harbour Sunday.”'],
   ['a newspaper’s name', '“It was safe,” Quill told USA TODAY.'],

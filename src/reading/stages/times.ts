@@ -6,12 +6,14 @@
  * Only a time of the saying counts: in its occasion, beside the cue, or at the head of its sentence; never one inside
  * the content or of something else that the sentence tells.
  */
+import { daysOf } from '../../core/edtf.ts';
 import { contains, type Span } from '../../core/span.ts';
 import type { When } from '../../core/statement.ts';
 import { sameAct } from '../occasion/sameact.ts';
 import { tokenAt, zonesOf } from '../occasion/zone.ts';
 import { MEDIA } from '../lexicon/settings.ts';
 import { stage, type Token } from '../stage.ts';
+import { addDays } from '../time/calendar.ts';
 import { type TimeExpression, timeExpressions } from '../time/expressions.ts';
 import { referenceDay } from '../time/reference.ts';
 
@@ -31,10 +33,11 @@ export const times = stage({
         if (at === 'tail' && attributions[i]!.mode !== 'said') continue;
         const piece = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
         const time = timeExpressions(text.slice(piece.start, piece.end), reference, piece.start).find(
-          ({ span }) =>
+          ({ span, edtf }) =>
             ((at === 'after' && !isBehindComma(text, piece.start, span.start)) ||
               (occasion && contains(occasion, span)) ||
               isAdverbial(text, piece, span)) &&
+            !isAhead(edtf, reference) &&
             // “told “Sunday Morning””
             !(named && contains(named, span)) &&
             tellsOfSaying(text, tokens, span),
@@ -51,6 +54,10 @@ export const times = stage({
     return found;
   },
 });
+
+/** What has been said was not said tomorrow; a day's slack for the time zones. */
+const isAhead = (edtf: string, reference: string | undefined): boolean =>
+  reference !== undefined && (daysOf(edtf)?.from ?? '') > addDays(reference, 1);
 
 const whenOf = (
   text: string,

@@ -37,7 +37,11 @@ export function distancing({ text, blocks }: Article, layers: Needed): Distancin
   };
   look(SO_CALLED, 'so-called');
   for (const pattern of LOADED) look(pattern, 'loaded');
-  const article = { ...layers, text, title };
+  const speech = quotations
+    .filter(({ inner }) => inner.end - inner.start > 40)
+    .map(({ inner }) => text.slice(inner.start, inner.end).toLowerCase())
+    .join('\n');
+  const article = { ...layers, text, title, speech };
   for (const quotation of quotations)
     if (quotation.closed && quotation.parent === null && isScareQuote(quotation, article))
       found.push({ span: { start: quotation.start, end: quotation.end }, mark: 'scare-quotes' });

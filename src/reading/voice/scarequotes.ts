@@ -16,6 +16,9 @@ import { isReference } from './reference.ts';
 /** Before such words a quotation is a name, a title, a term or a wording that is talked about. */
 const NAMED =
   /(?:called|titled|entitled|named|dubbed|nicknamed|known|known as|branded|labell?ed|termed|words?|terms?|phrases?|slogans?|song|single|film|movie|book|novel|album|episode|show|programme|program|series|headlined|spelled|motto|hashtag|tagged|vot(?:e|es|ed|ing)|mean(?:s|ing)?|chanted|chanting|chants? of|reads?|reading|shout(?:ed|ing)|cries of|category of|classified as|defined as|said|says|say|saying|told|added|wrote|writes|quoted|quoting|asked|described|describe|describes|describing|calls?|calling|considered|deemed|regarded|refer(?:red|s|ring)? to|speak of|spoke of)(?:\s+(?:as|like|of|him|her|it|them|himself|herself|itself|themselves))?\s*,?:?\s*(?:an?|the|his|her|its|their)?\s*$/iu;
+/** “called the inquiry a “farce””, “for saying the pact was “dead””: in the words of whoever said so. */
+const TOLD =
+  /\b(?:say|says|said|saying|tell|tells|told|telling|suggest\p{L}*|call|calls|called|calling|describ\p{L}*|brand\p{L}*|dubb\p{L}*|claim\p{L}*|writ(?:es|ing)|wrote|warn\p{L}*)\b[^.;:“”"]{0,48}$/iu;
 /** “denounced the plan as “reckless””: in the words of whoever denounced it. */
 const TOLD_AS =
   /\b(?:reject|dismiss|prais|denounc|hail|characteri[sz]|condemn|criticiz|criticis|slamm|tout|depict|portray|paint|cast|defin|label+)\p{L}*\b[^.;]{0,44}\bas\s+(?:an?\s+|the\s+)?$|\bdefin(?:e|es|ing)\s+$/iu;
@@ -36,6 +39,8 @@ export interface InArticle extends Needed {
   readonly title: Span | undefined;
   readonly attributions: readonly Attribution[];
   readonly attitudes: readonly Attitude[];
+  /** The longer quotations' words, in lower case: what is said in them is quoted where it comes again. */
+  readonly speech: string;
 }
 
 export function isScareQuote(quotation: Quotation, article: InArticle): boolean {
@@ -72,6 +77,8 @@ export function isScareQuote(quotation: Quotation, article: InArticle): boolean 
     );
   }
   if (inTitle) return true;
+  if (TOLD.test(text.slice(Math.max(0, quotation.start - 72), quotation.start))) return false;
+  if (article.speech.includes(inner.toLowerCase())) return false;
   const sentence = sentenceOf(sentences, quotation.start);
   const first = tokens[tokenAt(tokens, quotation.inner.start)];
   if (!sentence || sentence.start === quotation.start || !first) return false;
