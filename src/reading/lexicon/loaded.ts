@@ -41,4 +41,4 @@ export const LOADED: readonly RegExp[] = [
 
 /** “so-called”, and what people call themselves, kept at arm's length. */
 export const SO_CALLED =
-  /\b(?:so[- ]called|self[- ]styled|self[- ]proclaimed|self[- ]described|self[- ]appointed|self[- ]declared|would-be)\b/giu;
+  /\b(?:so[- ]called|self[- ]styled|self[- ]proclaimed|self[- ]described|self[- ]appointed|self[- ]declared)\b/giu;

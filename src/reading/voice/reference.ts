@@ -16,7 +16,14 @@ export function isReference({ cue, content }: Attribution, tokens: readonly Toke
   const entry = CUES.get(end.lemma);
   const names =
     /^(?:to|about|of|on|at|for|against)$/u.test(end.norm) || (entry?.phrase === true && !entry.clause);
-  if (!names) return false;
+  // “called the plan a “triumph””: what it is called are the speaker's words
+  if (
+    !names ||
+    /^(?:call|describe|label|deem|brand|term|portray|characteri[sz]e|depict|dub|paint|liken|hail|praise)$/u.test(
+      end.lemma,
+    )
+  )
+    return false;
   for (let t = tokenAt(tokens, first.start); t < tokens.length && tokens[t]!.start < first.end; t++) {
     const { tag, norm } = tokens[t]!;
     if (tag === 'AUX' || norm === 'to' || (tag === 'VERB' && !/(?:ed|ing|en)$/u.test(norm))) return false;

@@ -19,9 +19,9 @@ const NAMED =
 /** “called the inquiry a “farce””, “for saying the pact was “dead””: in the words of whoever said so. */
 const TOLD =
   /\b(?:say|says|said|saying|tell|tells|told|telling|suggest\p{L}*|call|calls|called|calling|describ\p{L}*|brand\p{L}*|dubb\p{L}*|claim\p{L}*|writ(?:es|ing)|wrote|warn\p{L}*)\b[^.;:“”"]{0,48}$/iu;
-/** “denounced the plan as “reckless””: in the words of whoever denounced it. */
+/** “celebrated the trip as a “triumph””: in the words of whoever took it so. */
 const TOLD_AS =
-  /\b(?:reject|dismiss|prais|denounc|hail|characteri[sz]|condemn|criticiz|criticis|slamm|tout|depict|portray|paint|cast|defin|label+)\p{L}*\b[^.;]{0,44}\bas\s+(?:an?\s+|the\s+)?$|\bdefin(?:e|es|ing)\s+$/iu;
+  /\bas\s+(?:(?:an?|the|his|her|its|their|being|simply|merely|just|nothing|little|more|less|than|so|too|very)\s+)*$|\bdefin(?:e|es|ing)\s+$/iu;
 /** After such a quotation a term was named. */
 const TERM =
   /^\s*(?:standards?|rules?|categor(?:y|ies)|designations?|test|doctrine|clause|provision|amendment|powers?|status|label|message|slogan|hashtag|button|section|campaign|list|law|defen[cs]e|theory|effect|mode|part)\b/u;
