@@ -4,6 +4,10 @@
  *     “on Tuesday”, told on 2015-10-14  →  2015-10-13, relative      “October 7”  →  2015-10-07, stated
  *
  * Without a reference a day keeps its unknown year (XXXX-10-07), and a weekday has no date and is not found.
+ *
+ * By bench/times.ts (TIMEX3 marks in 256 news texts): 86.2 % of 1,048 marked days, months and years come out given
+ * their words; 92.8 % are found in running text; 1.6 % of what is found is no time. Anaphora (“that year”, “the day”)
+ * and weekdays to come are left out on purpose.
  */
 import type { Edtf } from '../../core/edtf.ts';
 import { overlaps, type Span } from '../../core/span.ts';
