@@ -519,7 +519,7 @@ class Resolver {
       );
       const gender = unnamed.described.gender;
       if (
-        blocksApart > 2 ||
+        blocksApart > (this.inTitle(startOf(attributions[firstOwn]!)) ? 3 : 2) ||
         rival ||
         (gender && genderOf(holder.person) && genderOf(holder.person) !== gender)
       )

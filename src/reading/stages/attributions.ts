@@ -39,9 +39,9 @@ export const attributions = stage({
       };
       for (const line of [whole, ...quotedLines(whole)]) drafts.push(...draftsOf(line));
     }
-    const claimed = claimQuotations(
-      { text, blocks, tokens, quotations, sentences },
-      withoutDoubles(text, drafts),
+    const claimed = worthNesting(
+      text,
+      claimQuotations({ text, blocks, tokens, quotations, sentences }, withoutDoubles(text, drafts)),
     );
     return claimed.map(({ source, cue, content, mode, carriesOn }) => ({
       source,
@@ -88,7 +88,7 @@ function quotedLines(line: Line): Line[] {
   });
 }
 
-/** Of two drafts with one cue the first; a thought or wish inside another's content is part of what is said there. */
+/** Of two drafts with one cue the first. */
 function withoutDoubles(text: string, drafts: readonly Draft[]): Draft[] {
   const cues = new Set<string>();
   return drafts.filter((draft) => {
@@ -101,9 +101,22 @@ function withoutDoubles(text: string, drafts: readonly Draft[]): Draft[] {
     const said = draft.content[0];
     if (said && /^(?:not )?to be (?:named|identified|quoted)\b/u.test(text.slice(said.start, said.end)))
       return false;
+    return true;
+  });
+}
+
+/** What others are reported to say, told in words of saying: worth a statement of its own inside another's. */
+const REPORTS =
+  /\b(?:s(?:aid|ays?)|told|tells?|claim(?:ed|s)?|den(?:ied|ies)|promis(?:ed|es)|warn(?:ed|s)|ask(?:ed|s)|accus(?:ed|es|ing)|insist(?:ed|s)|admit(?:ted|s)|announc(?:ed|es)|vow(?:ed|s)|pledg(?:ed|es)|argu(?:ed|es)|wrote|writes|answered|added|adding|confirmed|reported|according|quoted|saying|suggested|threatened|ordered|called)\b/iu;
+
+/** Without what stands inside another's content and is only part of it: “I think”, “we know”, “he wants to stay”. */
+function worthNesting(text: string, drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((draft) => {
+    const cue = draft.cue[0];
+    if (!cue) return true;
     const nested = drafts.some(
       (other) => other !== draft && other.content.some((part) => contains(part, cue)),
     );
-    return !nested || draft.mode === 'said';
+    return !nested || (draft.mode === 'said' && REPORTS.test(text.slice(cue.start, cue.end)));
   });
 }
