@@ -25,6 +25,8 @@ export function tagInContext(
   const after = tokens[i + 1];
   if (token.norm === 'new' && token.tag === 'ADV') return 'ADJ';
   if (token.tag === 'VERB' && before?.norm === 'to' && tokens[i - 2]?.norm === 'according') return 'NOUN';
+  // “the council alleged that”
+  if (token.tag === 'ADJ' && /ed$/u.test(token.norm) && after?.norm === 'that') return 'VERB';
   // “so heated that New Jersey’s governor said”
   if (token.norm === 'that' && token.tag === 'DET' && after?.tag === 'PROPN') return 'SCONJ';
   if (!titled && OPEN.has(token.tag) && /^\p{Lu}\p{Ll}/u.test(word) && before && !startsAnew(tokens, i))

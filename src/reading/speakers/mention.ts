@@ -15,7 +15,7 @@ import {
 import { genderOfRole, isRoleWord, TITLES } from '../lexicon/roles.ts';
 import type { Token } from '../stage.ts';
 import { type PersonName, personNameIn } from './names.ts';
-import { useOfName } from './single.ts';
+import type { UseOfName } from './single.ts';
 
 export type MentionForm =
   | 'pronoun'
@@ -47,13 +47,20 @@ const PRONOUN =
   /^(?:he|him|his|she|her|hers|they|them|their|it|its|i|me|my|we|us|our|you|your|who|which|that|himself|herself|themselves|this|these|those)$/u;
 const SPOKES = /^spokes(?:man|woman|person|men|people)$/u;
 
+/** What the article tells of names beyond the words of one source. */
+export interface KnownNames {
+  /** Whether somebody with this name is known already. */
+  isKnown(words: readonly string[]): boolean;
+  readonly useOf: UseOfName;
+}
+
 /** Describes the source whose tokens are [from, to). */
 export function describe(
   text: string,
   tokens: readonly Token[],
   from: number,
   to: number,
-  isKnown: (words: readonly string[]) => boolean = () => false,
+  { isKnown, useOf }: KnownNames,
 ): Described {
   let end = to;
   while (
@@ -91,9 +98,7 @@ export function describe(
           !(n.name.words.length === 1 && isRoleWord(n.name.words[0]!))),
     );
   const use =
-    found && !found.name.sure && !isKnown(found.name.words)
-      ? useOfName(text, found.name.words.join(' '))
-      : 'person';
+    found && !found.name.sure && !isKnown(found.name.words) ? useOf(found.name.words.join(' ')) : 'person';
   const roleBefore =
     found !== undefined && found.name.from > found.part[0] && isRoleWord(tokens[found.name.from - 1]!.norm);
   if (found && use !== 'person' && !roleBefore && found.name.from === from)

@@ -9,7 +9,7 @@ import { genderOfRole, isRoleWord } from '../lexicon/roles.ts';
 import { HONORIFIC_GENDER } from '../lexicon/roles.ts';
 import type { Sentence, Token } from '../stage.ts';
 import { type PersonName, personNameIn } from './names.ts';
-import { useOfName } from './single.ts';
+import { honoured, type UseOfName } from './single.ts';
 
 export interface Person {
   /** Words of the fullest name, as the article writes it. */
@@ -57,7 +57,9 @@ export function peopleIn(
   sentences: readonly Sentence[],
   quoted: (offset: number) => boolean,
   sourceStarts: ReadonlySet<number>,
+  useOf: UseOfName,
 ): Person[] {
+  const honorifics = honoured(text);
   const found: Found[] = [];
   sentences.forEach((sentence, s) => {
     let from = sentence.firstToken;
@@ -90,14 +92,11 @@ export function peopleIn(
   const people: Person[] = [];
   const isPerson = (f: (typeof found)[number]): boolean =>
     !f.modifies &&
-    (f.name.sure || f.role !== undefined || useOfName(text, f.name.words.join(' ')) === 'person') &&
+    (f.name.sure || f.role !== undefined || useOf(f.name.words.join(' ')) === 'person') &&
     (f.name.sure ||
       f.role !== undefined ||
       sourceStarts.has(f.place.start) ||
-      new RegExp(
-        `\\b(?:Mr|Mrs|Ms|Dr|Sir|Dame)\\b\\.? ${f.name.words.at(-1)!.replace(/[^\p{L}’'-]/gu, '.')}\\b`,
-        'u',
-      ).test(text) ||
+      honorifics.has(f.name.words.at(-1)!) ||
       [...sourceStarts].some(
         (s) =>
           s <= f.place.start &&

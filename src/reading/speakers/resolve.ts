@@ -14,8 +14,9 @@ import { genderOfName } from '../lexicon/firstnames.ts';
 import { namesOffice, rivalOffices, sameOffice } from '../lexicon/roles.ts';
 import { stateOf } from '../lexicon/bodies.ts';
 import type { Attribution, Sentence, SpeakerLayer, Token } from '../stage.ts';
-import { describe, type Described, singular, speaksForOf } from './mention.ts';
+import { describe, type Described, type KnownNames, singular, speaksForOf } from './mention.ts';
 import { genderOf, ownerOf, type Person } from './people.ts';
+import type { UseOfName } from './single.ts';
 
 interface Identity {
   name: string;
@@ -39,6 +40,7 @@ export interface Ground {
   readonly people: readonly Person[];
   /** Whether the offset stands inside a longer quotation. */
   readonly quoted: (offset: number) => boolean;
+  readonly useOf: UseOfName;
 }
 
 interface Verdict {
@@ -95,9 +97,11 @@ class Resolver {
   private readonly identities: Identity[] = [];
   private readonly byPerson = new Map<Person, Identity>();
   private readonly ground: Ground;
+  private readonly names: KnownNames;
 
   constructor(ground: Ground) {
     this.ground = ground;
+    this.names = { isKnown: (words) => ownerOf(ground.people, words, 0) !== undefined, useOf: ground.useOf };
   }
 
   resolve(i: number, verdicts: readonly Verdict[]): Verdict {
@@ -106,7 +110,7 @@ class Resolver {
     if (!source) return this.carriedOn(i, verdicts);
     const [from, to] = this.tokensOf(attribution.source);
     if (from >= to) return { identity: null, reason: null };
-    const described = describe(this.ground.article.text, this.ground.tokens, from, to, this.isKnown);
+    const described = describe(this.ground.article.text, this.ground.tokens, from, to, this.names);
     const span = { start: this.ground.tokens[from]!.start, end: this.ground.tokens[to - 1]!.end };
     switch (described.form) {
       case 'pronoun':
@@ -415,7 +419,7 @@ class Resolver {
     while (end < sentence.endToken && /^(?:DET|NOUN|ADJ)$/u.test(tokens[end]!.tag)) end++;
     if (end - start < 2 || tokens[end]!.start >= offset || !/^(?:VERB|AUX)$/u.test(tokens[end]!.tag))
       return undefined;
-    const described = describe(article.text, tokens, start, end, this.isKnown);
+    const described = describe(article.text, tokens, start, end, this.names);
     return described.form === 'role'
       ? { ...described, span: { start: tokens[start]!.start, end: tokens[end - 1]!.end } }
       : undefined;
@@ -439,7 +443,7 @@ class Resolver {
       let next = end;
       while (next < sentence.endToken && tokens[next]!.tag === 'ADV') next++;
       if (!/^(?:VERB|AUX)$/u.test(tokens[next]?.tag ?? '') || tokens[end]!.start >= offset) continue;
-      const described = describe(article.text, tokens, sentence.firstToken, end);
+      const described = describe(article.text, tokens, sentence.firstToken, end, this.names);
       if (described.form === 'government' || described.form === 'organisation')
         return { ...described, span: { start: sentence.start, end: tokens[end - 1]!.end } };
     }
@@ -462,7 +466,7 @@ class Resolver {
       start--;
     while (start < end && tokens[start]!.tag === 'ADP') start++;
     if (start >= end) return { identity: null, reason: null };
-    const described = describe(article.text, tokens, start, end, this.isKnown);
+    const described = describe(article.text, tokens, start, end, this.names);
     const before = { start: tokens[start]!.start, end: tokens[end - 1]!.end };
     if (described.form === 'pronoun' || described.form === 'other') return { identity: null, reason: null };
     const verdict =
@@ -553,9 +557,6 @@ class Resolver {
     );
     return able.length === 1 ? able[0] : undefined;
   }
-
-  private isKnown = (words: readonly string[]): boolean =>
-    ownerOf(this.ground.people, words, 0) !== undefined;
 
   private firstNamed = (person: Person): number => person.places[0]?.start ?? Number.MAX_SAFE_INTEGER;
 

@@ -7,6 +7,7 @@
  */
 import { contains } from '../../core/span.ts';
 import { peopleIn } from '../speakers/people.ts';
+import { usesOfNames } from '../speakers/single.ts';
 import { resolveSpeakers } from '../speakers/resolve.ts';
 import { stage } from '../stage.ts';
 
@@ -18,7 +19,8 @@ export const speakers = stage({
     const long = quotations.filter((q) => q.end - q.start > 30);
     const quoted = (offset: number) => long.some((q) => contains(q, { start: offset, end: offset + 1 }));
     const sourceStarts = new Set(attributions.flatMap(({ source }) => source.map((part) => part.start)));
-    const people = peopleIn(article, tokens, sentences, quoted, sourceStarts);
-    return resolveSpeakers({ article, tokens, sentences, attributions, nesting, people, quoted });
+    const useOf = usesOfNames(article.text);
+    const people = peopleIn(article, tokens, sentences, quoted, sourceStarts, useOf);
+    return resolveSpeakers({ article, tokens, sentences, attributions, nesting, people, quoted, useOf });
   },
 });
