@@ -34,3 +34,18 @@ test.each([
   for (const { x } of ticks) expect(x >= 0 && x <= 100).toBe(true);
   expect(new Set(ticks.map(({ label }) => label)).size).toBe(ticks.length);
 });
+
+test('a few dates far before the rest share a place before the axis', () => {
+  const week = ['2026-03-02', '2026-03-03', '2026-03-04', '2026-03-05', '2026-03-06'];
+  const scale = timeScale(['2025-09', ...week])!;
+  expect(scale.at('2025-09')).toBe(6);
+  expect(scale.at('2026-03-02')).toBe(18);
+  expect(scale.at('2026-03-06')).toBe(93);
+  expect(scale.ticks[0]).toEqual({ x: 6, label: 'earlier' });
+});
+
+test('two stretches of like weight stay on one axis', () => {
+  const scale = timeScale(['2025-09-01', '2025-09-02', '2026-03-02', '2026-03-03'])!;
+  expect(scale.at('2025-09-01')).toBe(7);
+  expect(scale.ticks.some(({ label }) => label === 'earlier')).toBe(false);
+});

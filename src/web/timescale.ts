@@ -12,25 +12,47 @@ export interface TimeScale {
 }
 
 const [LEFT, RIGHT] = [7, 93];
+/** For dates far before the rest, and where the axis then begins. */
+const [EARLIER, AFTER_BREAK] = [6, 18];
 const DAY = 86_400_000;
 const MOST_TICKS = 5;
 const SHORT = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** Null if none of the dates can stand on an axis. */
 export function timeScale(dates: readonly Edtf[]): TimeScale | null {
-  const days = dates.map(middleOf).filter((day) => day !== null);
+  const days = dates
+    .map(middleOf)
+    .filter((day) => day !== null)
+    .map(Math.floor);
   if (days.length === 0) return null;
-  const first = Math.floor(Math.min(...days));
-  const last = Math.floor(Math.max(...days));
+  const first = beginOf(days);
+  const last = Math.max(...days);
+  const broken = days.some((day) => day < first);
+  const left = broken ? AFTER_BREAK : LEFT;
   const place = (day: number): number =>
-    last === first ? 50 : LEFT + ((day - first) / (last - first)) * (RIGHT - LEFT);
+    day < first ? EARLIER : last === first ? 50 : left + ((day - first) / (last - first)) * (RIGHT - left);
+  const ticks = ticksBetween(first, last).map(({ day, label }) => ({ x: place(day), label }));
   return {
     at: (edtf) => {
       const day = middleOf(edtf);
-      return day === null ? null : Math.min(RIGHT, Math.max(LEFT, place(Math.floor(day))));
+      return day === null ? null : Math.min(RIGHT, place(Math.floor(day)));
     },
-    ticks: ticksBetween(first, last).map(({ day, label }) => ({ x: place(day), label })),
+    ticks: broken ? [{ x: EARLIER, label: 'earlier' }, ...ticks] : ticks,
   };
+}
+
+/**
+ * Where the axis begins: with the first day, but after a few that lie so far back that they would press the rest
+ * together. Those share one place before it.
+ */
+function beginOf(days: readonly number[]): number {
+  const sorted = [...days].sort((a, b) => a - b);
+  const last = sorted.at(-1)!;
+  for (let i = Math.min(Math.floor(sorted.length / 5), sorted.length - 2); i > 0; i--) {
+    const gap = sorted[i]! - sorted[i - 1]!;
+    if (gap > 30 && gap > 3 * (last - sorted[i]!)) return sorted[i]!;
+  }
+  return sorted[0]!;
 }
 
 /** Days since 1970, the middle of what the date may mean. */

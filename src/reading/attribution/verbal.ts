@@ -145,6 +145,12 @@ function draftOf(line: Line, cue: Cue, earlier: readonly Draft[]): Draft | undef
   } else if (right?.split && right.quoted) content = right.content;
   if (!content || content.length === 0) return undefined;
   if (cue.passive && cue.entry.mode !== 'said') return undefined;
+  // “who could have ordered it”: nobody did
+  if (
+    cue.entry.mode !== 'said' &&
+    tokens.slice(cue.start, cue.verb).some((t) => /^(?:could|might|should)$/u.test(t.norm))
+  )
+    return undefined;
   return {
     source: subject.spans,
     cue: [tokenSpan(tokens, cue.start, cueEnd)],
@@ -330,7 +336,8 @@ function passiveSource(line: Line, cue: Cue): Subject | undefined {
         carried: false,
       };
   }
-  const impersonal = line.tokens[cue.start - 1]?.norm === 'it';
+  // “it is said that”; but in “it had not been told of the spill” somebody is meant
+  const impersonal = line.tokens[cue.start - 1]?.norm === 'it' && !cue.entry.hearer;
   const told = cue.entry.hearer && line.tokens[cue.end]?.norm === 'that';
   return impersonal || told ? { spans: [], start: -1, end: -1, inverted: false, carried: false } : undefined;
 }

@@ -76,9 +76,11 @@ export function personNameIn(
 function nameInRun(text: string, tokens: readonly Token[], from: number, to: number): PersonName | undefined {
   const word = (i: number) => text.slice(tokens[i]!.start, tokens[i]!.end);
   let start = from;
+  // “On Wednesday Ana Roe said”
+  while (start < to - 1 && NOT_NAMES.has(word(start).toLowerCase())) start++;
   let titled = false;
   let gender: Gender | undefined;
-  for (let i = from; i < to - 1; i++) {
+  for (let i = start; i < to - 1; i++) {
     const lower = word(i).toLowerCase();
     if (TITLES.has(lower) || isRoleWord(lower)) {
       start = i + 1;

@@ -344,10 +344,11 @@ class Resolver {
     for (const person of this.ground.people) {
       const own = genderOf(person);
       if ((own && own !== gender) || (avoid?.person && avoid.person === person)) continue;
+      const spoke = last?.identity.person === person;
       const score =
-        this.prominence(person, span.start, sentence) +
+        Math.max(this.prominence(person, span.start, sentence), spoke ? -1 : -10) +
         (own ? 0.4 : 0) +
-        (last?.identity.person === person ? last.weight : 0);
+        (spoke ? last.weight : 0);
       if (score > (best?.score ?? -2.5)) best = { person, score };
     }
     // an unnamed speaker (“the minister said … he added”) has no name to be found by
