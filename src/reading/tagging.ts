@@ -24,6 +24,13 @@ export function tagInContext(
   const before = tokens[i - 1];
   const after = tokens[i + 1];
   if (token.norm === 'new' && token.tag === 'ADV') return 'ADJ';
+  // “Downing Street said”, at the head of a sentence
+  if (
+    token.tag === 'VERB' &&
+    /^\p{Lu}/u.test(word) &&
+    /^(?:street|house|hill|square|palace)$/u.test(after?.norm ?? '')
+  )
+    return 'PROPN';
   if (token.tag === 'VERB' && before?.norm === 'to' && tokens[i - 2]?.norm === 'according') return 'NOUN';
   // “the council alleged that”
   if (token.tag === 'ADJ' && /ed$/u.test(token.norm) && after?.norm === 'that') return 'VERB';

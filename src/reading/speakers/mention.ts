@@ -302,6 +302,12 @@ function bodyOf(
   const form = ((): MentionForm => {
     if (stateOf(main)) return 'government';
     if (DOCUMENT_NOUNS.has(head) || DOCUMENT_NOUNS.has(one)) return 'document';
+    if (
+      plural &&
+      GROUP_NOUNS.has(head) &&
+      !/^(?:official|person|diplomat|aide|advis[eo]r|executive)$/u.test(one)
+    )
+      return 'group';
     if (NAMELESS_NOUNS.has(one) || NAMELESS_NOUNS.has(head)) {
       if (
         plural ||

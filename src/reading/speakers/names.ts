@@ -48,14 +48,13 @@ export function personNameIn(
       const previous = word(start - 1);
       const joined = tokens[start - 1]!.end === tokens[start]?.start;
       if (isNameWord(previous, tokens[start - 1]!) || SUFFIX.test(previous)) start--;
-      else if (
-        start < end &&
-        PARTICLES.has(previous.toLowerCase()) &&
-        start - 1 > from &&
-        isNameWord(word(start - 2), tokens[start - 2]!)
-      )
-        start--;
-      else if (
+      else if (start < end && PARTICLES.has(previous.toLowerCase())) {
+        // “Jan van der Berg”: over all of them to the name before
+        let i = start - 1;
+        while (i > from && PARTICLES.has(word(i - 1).toLowerCase())) i--;
+        if (i <= from || !isNameWord(word(i - 1), tokens[i - 1]!)) break;
+        start = i;
+      } else if (
         previous === '-' &&
         joined &&
         start - 1 > from &&
