@@ -7,7 +7,8 @@ import type { Span } from '../../core/span.ts';
 import { type Draft, tokenSpan } from './draft.ts';
 import { withoutStop } from './extent.ts';
 import { isComma, isVerb, isQuoteEnd, isQuoteStart, type Line, quoteBelow } from './line.ts';
-import { nounPhraseAfter, nounPhraseBefore } from './phrases.ts';
+import { nounPhraseAfter } from './after.ts';
+import { nounPhraseBefore } from './before.ts';
 
 export function accordingDrafts(line: Line): Draft[] {
   const drafts: Draft[] = [];

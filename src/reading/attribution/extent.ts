@@ -6,7 +6,7 @@
  */
 import { CUES } from '../lexicon/cues.ts';
 import { isComma, isDash, isVerb, type Line, quoteBelow } from './line.ts';
-import { nounPhraseAfter } from './phrases.ts';
+import { nounPhraseAfter } from './after.ts';
 
 const SUBORDINATORS = new Set(
   'while although though as when if after because since whereas even before despite'.split(' '),

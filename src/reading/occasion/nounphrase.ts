@@ -3,7 +3,7 @@
  *
  *     [a televised press conference] in Halvard      [NBC’s Meet the Press] on Sunday
  */
-import { isTimeWord } from '../attribution/phrases.ts';
+import { isTimeWord } from '../attribution/words.ts';
 import type { Token } from '../stage.ts';
 
 const WORDS = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART', 'SYM']);

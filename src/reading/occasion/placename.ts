@@ -1,4 +1,4 @@
-import { isTimeWord } from '../attribution/phrases.ts';
+import { isTimeWord } from '../attribution/words.ts';
 import { carrierNamed } from '../lexicon/carriers.ts';
 import type { Token } from '../stage.ts';
 
