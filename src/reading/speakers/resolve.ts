@@ -7,46 +7,37 @@
  * who best fits by gender, nearness and prominence (after Lappin and Leass 1994, with the last speaker in the place of
  * their subject emphasis); a role goes to whoever holds it, by the lexicon of offices.
  */
-import type { Article } from '../../core/article.ts';
 import type { Span } from '../../core/span.ts';
-import type { Mention, Speaker, SpeakerKind } from '../../core/speaker.ts';
-import { genderOfName } from '../lexicon/firstnames.ts';
-import { namesOffice, rivalOffices, sameOffice } from '../lexicon/roles.ts';
-import { stateOf } from '../lexicon/bodies.ts';
-import type { Attribution, Sentence, SpeakerLayer, Token } from '../stage.ts';
-import { describe, type Described, type KnownNames, singular, speaksForOf } from './mention.ts';
+import type { Mention } from '../../core/speaker.ts';
+import { namesOffice, sameOffice } from '../lexicon/roles.ts';
+import type { SpeakerLayer } from '../stage.ts';
+import {
+  anonymityOf,
+  blockOf,
+  depth,
+  type Ground,
+  inTitle,
+  lowerBound,
+  sentenceAt,
+  startOf,
+} from './ground.ts';
+import {
+  bare,
+  firstOf,
+  fitsGender,
+  type Identity,
+  isAcronym,
+  isFirstOf,
+  kindOf,
+  longer,
+  sameBody,
+  speakerOf,
+  type Verdict,
+} from './identity.ts';
+import { describe, type Described, type KnownNames } from './mention.ts';
+import { settleRoles } from './opening.ts';
 import { genderOf, ownerOf, type Person } from './people.ts';
-import type { UseOfName } from './single.ts';
-
-interface Identity {
-  name: string;
-  kind: SpeakerKind;
-  role: string | null;
-  speaksFor: string | null;
-  anonymity: string | null;
-  readonly person: Person | null;
-  readonly described: Described;
-  readonly mentions: Mention[];
-  /** Roles under which the unnamed one was mentioned. */
-  readonly roles: Set<string>;
-}
-
-export interface Ground {
-  readonly article: Article;
-  readonly tokens: readonly Token[];
-  readonly sentences: readonly Sentence[];
-  readonly attributions: readonly Attribution[];
-  readonly nesting: readonly (number | null)[];
-  readonly people: readonly Person[];
-  /** Whether the offset stands inside a longer quotation. */
-  readonly quoted: (offset: number) => boolean;
-  readonly useOf: UseOfName;
-}
-
-interface Verdict {
-  readonly identity: Identity | null;
-  readonly reason: string | null;
-}
+import { speaksForOf } from './mention.ts';
 
 export function resolveSpeakers(ground: Ground): SpeakerLayer {
   const { attributions } = ground;
@@ -55,7 +46,7 @@ export function resolveSpeakers(ground: Ground): SpeakerLayer {
   const order = attributions.map((_, i) => i).sort((a, b) => depth(ground, a) - depth(ground, b) || a - b);
   const verdicts: Verdict[] = attributions.map(() => ({ identity: null, reason: null }));
   for (const i of order) verdicts[i] = resolver.resolve(i, verdicts);
-  resolver.settleRoles(verdicts);
+  settleRoles(ground, resolver.identities, verdicts);
   const used = [...new Set(verdicts.map((v) => v.identity).filter((id) => id !== null))];
   used.sort((a, b) => firstOf(a) - firstOf(b));
   const ids = new Map(used.map((identity, i) => [identity, `p${i + 1}`]));
@@ -65,36 +56,8 @@ export function resolveSpeakers(ground: Ground): SpeakerLayer {
   };
 }
 
-const firstOf = ({ mentions }: Identity): number =>
-  Math.min(Number.MAX_SAFE_INTEGER, ...mentions.map((m) => m.span.start));
-
-function depth({ nesting }: Ground, i: number): number {
-  let d = 0;
-  for (let p = nesting[i] ?? null; p !== null && d < 20; p = nesting[p] ?? null) d++;
-  return d;
-}
-
-function speakerOf(identity: Identity, id: string): Speaker {
-  const { name, kind, role, speaksFor, anonymity, mentions } = identity;
-  const seen = new Set<number>();
-  return {
-    id,
-    name,
-    kind,
-    role,
-    speaksFor,
-    anonymity,
-    mentions: [...mentions]
-      .sort((a, b) => a.span.start - b.span.start)
-      .filter(({ span }) => !seen.has(span.start) && seen.add(span.start)),
-  };
-}
-
-/** The blocks in which a role may stand for somebody not named yet: title, deck, first paragraphs. */
-const OPENING = 4;
-
 class Resolver {
-  private readonly identities: Identity[] = [];
+  readonly identities: Identity[] = [];
   private readonly byPerson = new Map<Person, Identity>();
   private readonly ground: Ground;
   private readonly names: KnownNames;
@@ -196,15 +159,15 @@ class Resolver {
       };
     }
     // “The news reached Roe at the well. The residents’ leader said”: the only one named in the paragraph
-    const here = this.blockOf(span.start);
+    const here = blockOf(this.ground, span.start);
     const near = this.ground.people.filter((p) =>
-      p.places.some((m) => m.start < span.start && this.blockOf(m.start) === here),
+      p.places.some((m) => m.start < span.start && blockOf(this.ground, m.start) === here),
     );
     if (
       described.definite &&
       near.length === 1 &&
       ![...near[0]!.roles].some((r) => namesOffice(r)) &&
-      !this.inTitle(span.start) &&
+      !inTitle(this.ground, span.start) &&
       !(gender && genderOf(near[0]!) && genderOf(near[0]!) !== gender)
     ) {
       const identity =
@@ -286,7 +249,7 @@ class Resolver {
           plain === described.head),
     );
     const identity = known ?? this.add(described, null);
-    if (described.form === 'anonymous') identity.anonymity ??= this.anonymity(span);
+    if (described.form === 'anonymous') identity.anonymity ??= anonymityOf(this.ground, span);
     identity.mentions.push({ span, basis: 'name' });
     return {
       identity,
@@ -338,7 +301,7 @@ class Resolver {
       }
     }
     const gender = described.gender!;
-    const sentence = this.sentenceAt(span.start);
+    const sentence = sentenceAt(this.ground, span.start);
     const last = this.lastSpeaker(i, verdicts, (id) => fitsGender(id, gender) && id !== avoid);
     let best: { person: Person; score: number } | undefined;
     for (const person of this.ground.people) {
@@ -413,7 +376,7 @@ class Resolver {
   /** A role that opens this sentence, as its subject: “The minister was told …, and he …”. */
   private roleBefore(offset: number): (Described & { span: Span }) | undefined {
     const { tokens, sentences, article } = this.ground;
-    const sentence = sentences[this.sentenceAt(offset)]!;
+    const sentence = sentences[sentenceAt(this.ground, offset)]!;
     let start = sentence.firstToken;
     while (start < sentence.endToken && tokens[start]!.tag === 'PUNCT') start++;
     let end = start;
@@ -429,7 +392,7 @@ class Resolver {
   /** A body that opens this sentence or the one before, as the subject of its verb. */
   private bodyBefore(offset: number): (Described & { span: Span }) | undefined {
     const { tokens, sentences, article } = this.ground;
-    const here = this.sentenceAt(offset);
+    const here = sentenceAt(this.ground, offset);
     for (let s = here; s >= Math.max(0, here - 1); s--) {
       const sentence = sentences[s];
       if (!sentence || sentence.block !== sentences[here]!.block) continue;
@@ -455,7 +418,7 @@ class Resolver {
   private relative(span: Span): Verdict {
     const { tokens, sentences, article } = this.ground;
     const at = tokens.findIndex((t) => t.start === span.start);
-    const sentence = sentences[this.sentenceAt(span.start)];
+    const sentence = sentences[sentenceAt(this.ground, span.start)];
     if (at < 1 || !sentence) return { identity: null, reason: null };
     const end = tokens[at - 1]!.norm === ',' ? at - 1 : at;
     let start = end;
@@ -488,91 +451,12 @@ class Resolver {
       : verdict;
   }
 
-  /**
-   * A role in the opening whose holder is named only afterwards: “The defence chief has claimed …” and, next to speak,
-   * “Ana Roe stated”. Only where no other role of hers or his speaks against it, and nobody else came between.
-   */
-  settleRoles(verdicts: Verdict[]): void {
-    const { attributions } = this.ground;
-    for (const unnamed of this.identities.filter((id) => !id.person && id.described.form === 'role')) {
-      const own = verdicts.flatMap((v, i) =>
-        v.identity === unnamed && this.ground.nesting[i] === null ? [i] : [],
-      );
-      const firstOwn = own[0];
-      // only in the opening, where a holder's name may be kept for later
-      if (firstOwn === undefined || this.blockOf(startOf(attributions[firstOwn]!)) > OPENING) continue;
-      const next = attributions.findIndex(
-        (a, i) =>
-          i > firstOwn &&
-          this.ground.nesting[i] === null &&
-          a.source.length > 0 &&
-          verdicts[i]!.identity !== null &&
-          verdicts[i]!.identity!.person !== null,
-      );
-      const holder = next < 0 ? null : verdicts[next]!.identity;
-      if (
-        !holder?.person ||
-        (this.firstNamed(holder.person) < startOf(attributions[own[0]!]!) &&
-          !this.inTitle(startOf(attributions[own[0]!]!)))
-      )
-        continue;
-      const blocksApart =
-        this.blockOf(startOf(attributions[next]!)) -
-        this.blockOf(startOf(attributions[own.findLast((o) => o < next) ?? firstOwn]!));
-      const rival = [...holder.roles, ...holder.person.roles].some((r) =>
-        [...unnamed.roles].some((u) => rivalOffices(r, u)),
-      );
-      const gender = unnamed.described.gender;
-      if (
-        blocksApart > (this.inTitle(startOf(attributions[firstOwn]!)) ? 3 : 2) ||
-        rival ||
-        (gender && genderOf(holder.person) && genderOf(holder.person) !== gender)
-      )
-        continue;
-      const reasonFor = (words: string) =>
-        `“${words}”: ${holder.name}, named right after as the one who speaks`;
-      const { text } = this.ground.article;
-      verdicts.forEach((v, i) => {
-        const source = attributions[i]!.source[0];
-        if (v.identity === unnamed)
-          verdicts[i] = {
-            identity: holder,
-            reason: reasonFor(source ? text.slice(source.start, source.end) : unnamed.name),
-          };
-      });
-      holder.role ??= [...unnamed.roles].sort((a, b) => b.length - a.length)[0] ?? null;
-      for (const r of unnamed.roles) holder.roles.add(r);
-      for (const mention of unnamed.mentions)
-        holder.mentions.push({
-          ...mention,
-          basis: 'epithet',
-          reason: reasonFor(text.slice(mention.span.start, mention.span.end)),
-        });
-    }
-  }
-
   /** The one person of this gender named before the offset; nobody if another's gender is not known. */
   private onlyOne(gender: 'f' | 'm', offset: number, avoid: Identity | undefined): Person | undefined {
     const able = this.ground.people.filter(
       (p) => p !== avoid?.person && p.places[0]!.start < offset && (genderOf(p) ?? gender) === gender,
     );
     return able.length === 1 ? able[0] : undefined;
-  }
-
-  private firstNamed = (person: Person): number => person.places[0]?.start ?? Number.MAX_SAFE_INTEGER;
-
-  private inTitle = (offset: number): boolean =>
-    this.ground.article.blocks.some(
-      (b) => b.kind === 'title' && b.span.start <= offset && offset < b.span.end,
-    );
-
-  private blockOf = (offset: number): number =>
-    this.ground.sentences.find((s) => s.start <= offset && offset < s.end)?.block ?? 0;
-
-  private sentenceAt(offset: number): number {
-    const { sentences } = this.ground;
-    const index = sentences.findIndex((s) => s.start <= offset && offset < s.end);
-    return index < 0 ? sentences.length - 1 : index;
   }
 
   /** How much the person stands out at this place: nearness, being a subject, not only being talked about in a quotation. */
@@ -604,11 +488,11 @@ class Resolver {
     fits: (id: Identity) => boolean,
   ): { identity: Identity; weight: number } | undefined {
     const { attributions, nesting } = this.ground;
-    const here = this.blockOf(startOf(attributions[i]!));
+    const here = blockOf(this.ground, startOf(attributions[i]!));
     for (let j = i - 1; j >= 0; j--) {
       const identity = verdicts[j]!.identity;
       if (nesting[j] !== null || !identity || !fits(identity)) continue;
-      const apart = here - this.blockOf(startOf(attributions[j]!));
+      const apart = here - blockOf(this.ground, startOf(attributions[j]!));
       return apart > 4 ? undefined : { identity, weight: [2.2, 1.8, 1.1, 0.6, 0.3][apart]! };
     }
     return undefined;
@@ -665,20 +549,6 @@ class Resolver {
     return identity;
   }
 
-  /** The reason for which a source is not named, in the words of its sentence or the next. */
-  private anonymity(span: Span): string | null {
-    const { sentences, article } = this.ground;
-    const s = this.sentenceAt(span.start);
-    const next = sentences[s + 1]?.block === sentences[s]!.block ? sentences[s + 1] : undefined;
-    const text = article.text.slice(sentences[s]!.start, (next ?? sentences[s]!).end);
-    const because =
-      /\b(?:on (?:the )?condition of anonymity|anonymously|asked not to be (?:named|identified)|(?:who )?declined to be (?:named|identified)|requested anonymity|on background)\b,?\s*(?:because|as|since|in order|to|for|citing|given)?\s*([^.;,“”"]*)/iu.exec(
-        text,
-      );
-    if (because) return (because[1]?.trim() ? because[0] : because[0]).trim();
-    return /\b(?:not|un)\s?authori[sz]ed to [^.;,“”"]*/iu.exec(text)?.[0].trim() ?? null;
-  }
-
   private tokensOf(spans: readonly Span[]): [number, number] {
     const { tokens } = this.ground;
     const first = spans[0]!;
@@ -688,76 +558,4 @@ class Resolver {
     while (from < to && /^[“”"‘’'(,]$/u.test(tokens[from]!.norm)) from++;
     return [from, to];
   }
-}
-
-function lowerBound(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-const startOf = ({ source, cue, content }: Attribution): number => (source[0] ?? cue[0] ?? content[0])!.start;
-
-function kindOf({ form, words }: Described): SpeakerKind {
-  if (form === 'person' || form === 'role') return 'person';
-  if (form === 'pronoun' || form === 'other') return 'unknown';
-  if (form === 'government' && /pentagon|department|parliament|congress|bundestag/iu.test(words))
-    return 'organisation';
-  return form;
-}
-
-const fitsGender = (identity: Identity, gender: 'f' | 'm'): boolean => {
-  if (identity.kind !== 'person' && identity.kind !== 'anonymous') return false;
-  if (identity.described.plural) return false;
-  const own =
-    (identity.person && genderOf(identity.person)) ??
-    identity.described.gender ??
-    genderOfName(identity.name.split(' ')[0]!);
-  return !own || own === gender;
-};
-
-const bare = (words: string): string =>
-  words
-    .toLowerCase()
-    .replace(/^(?:the|a|an)\s+/u, '')
-    .replace(/['’]s?$/u, '')
-    .replaceAll('’', "'");
-const isAcronym = (words: string): boolean =>
-  /^(?:the )?\p{Lu}{2,6}$/iu.test(words) && words === words.toUpperCase();
-const longer = (a: string | null, b: string | undefined): string | null =>
-  !b ? a : !a || b.length > a.length ? b : a;
-const isFirstOf = (words: readonly string[], person: Person): boolean =>
-  words.length === 1 && person.words[0] === words[0] && person.words.length > 1;
-
-/** Whether a body's words name the known one: the same words, its acronym, or “the ministry” for the one ministry. */
-function sameBody(known: string, described: Described, plain: string): boolean {
-  const name = bare(known);
-  if (name === plain) return true;
-  if (stateOf(name) || described.form === 'government') return false;
-  const initials = name
-    .split(/[\s-]+/u)
-    .filter((w) => !/^(?:of|the|and|for)$/u.test(w))
-    .map((w) => w[0])
-    .join('');
-  if (plain.replaceAll('.', '') === initials && initials.length > 1) return true;
-  if (
-    name.replaceAll('.', '') ===
-    plain
-      .split(/[\s-]+/u)
-      .filter((w) => !/^(?:of|the|and|for)$/u.test(w))
-      .map((w) => w[0])
-      .join('')
-  )
-    return true;
-  const words = plain.split(' ');
-  const head = singular(words.at(-1)!);
-  return (
-    /^the\s/iu.test(described.words) &&
-    words.length === 1 &&
-    name.split(' ').some((w) => singular(w) === head)
-  );
 }
