@@ -1,5 +1,6 @@
 // The commands as a new user calls them: real processes, a real record.
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { article, folder, whence } from './testing/whence.ts';
 
@@ -82,4 +83,15 @@ test('what an article says to the terminal is not obeyed', async () => {
   });
   expect(out).not.toContain('\u001b');
   expect(out).not.toContain('\u0007');
+});
+
+test('what an older reader read is read again', async () => {
+  const dir = folder({ 'a.txt': article(1) });
+  const db = join(dir, 'r.db');
+  await whence(['--db', db, 'add', dir]);
+  const record = new DatabaseSync(db);
+  record.exec("UPDATE readings SET makers_key = 'tokens@0'");
+  record.close();
+  expect((await whence(['--db', db, 'add', dir])).out).toContain('1 article read again');
+  expect((await whence(['--db', db, 'add', dir])).out).not.toContain('read again');
 });

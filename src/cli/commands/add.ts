@@ -54,6 +54,21 @@ export async function addWithProgress(
   }
 }
 
+/** Reads again, with progress, what an older version of some stage read. Returns how many articles that were. */
+export async function rereadWithProgress(whence: Whence): Promise<number> {
+  let total = 0;
+  const shown = progress(() => total);
+  try {
+    for await (const { done, of } of whence.reread()) {
+      total = of;
+      shown.step(`reading again, ${done} of ${of}`);
+    }
+  } finally {
+    shown.clear();
+  }
+  return total;
+}
+
 export const plural = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 
@@ -84,6 +99,7 @@ What is in the record stays there: after Ctrl-C or a crash the same command goes
       const { json, ...given } = options;
       const begun = Date.now();
       const summary = await addWithProgress(whence, paths, given);
+      const again = summary.stopped ? 0 : await rereadWithProgress(whence);
       if (json) printJson(summary);
       else {
         const seconds = (Date.now() - begun) / 1000;
@@ -94,6 +110,7 @@ What is in the record stays there: after Ctrl-C or a crash the same command goes
         if (summary.known > 0) parts.push(`${summary.known.toLocaleString('en')} known already`);
         if (summary.failed > 0) parts.push(`${summary.failed.toLocaleString('en')} could not be read`);
         print(`${parts.join('; ')}. Record: ${recordPath(command)}`);
+        if (again > 0) print(`${plural(again, 'article')} read again, since the reader has changed.`);
         if (summary.stopped) print('Stopped. What was added is kept; run the same command again to go on.');
       }
       process.exitCode = summary.stopped ? 130 : summary.failed > 0 ? 1 : 0;

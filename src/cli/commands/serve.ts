@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { type Whence, WhenceError } from '../../app/api.ts';
 import { countOption, openForReading, openForWriting, print, recordPath } from '../context.ts';
-import { addWithProgress, plural } from './add.ts';
+import { addWithProgress, plural, rereadWithProgress } from './add.ts';
 
 const PORT = 4173;
 const SAMPLES = join(import.meta.dirname, '../../../samples');
@@ -68,6 +68,7 @@ Example:
         return;
       }
     }
+    await rereadWithProgress(whence);
     await serveUntilStopped(whence, options);
   });
 }

@@ -14,6 +14,7 @@ import { safe, type Paint, type Tone, toneOf } from './style.ts';
 import { clip, pad, wrap } from './width.ts';
 
 const MARGIN = 20;
+const PLAIN: readonly Tone[] = [];
 
 export function articleText(
   article: Article,
@@ -95,7 +96,7 @@ function coloured(
         ? ['dim']
         : [];
   const at = (offset: number): readonly Tone[] =>
-    layers.findLast(({ span }) => span.start <= offset && offset < span.end)?.tones ?? [];
+    layers.findLast(({ span }) => span.start <= offset && offset < span.end)?.tones ?? PLAIN;
   return {
     plain,
     origin: (i) => block.span.start + i,
