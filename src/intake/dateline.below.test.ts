@@ -8,9 +8,9 @@ const CAPTION =
 const B = 'The lock gates have been stuck since Sunday, the canal trust said, and forty boats are waiting.';
 
 test.each([
-  ['a city that news is written from', 'LISBON — ', 'LISBON'],
-  ['a place with its region', 'TARNMOUTH, Pa. – ', 'TARNMOUTH, Pa.'],
-  ['a place with its country', 'TARNMOUTH, Portugal -- ', 'TARNMOUTH, Portugal'],
+  ['a city that news is written from', 'LISBON — ', 'Lisbon'],
+  ['a place with its region', 'TARNMOUTH, Pa. – ', 'Tarnmouth, Pa.'],
+  ['a place with its country', 'TARNMOUTH, Portugal -- ', 'Tarnmouth, Portugal'],
 ])('%s, below a caption and a deck', (_, dateline, place) => {
   const { dateline: found } = taken(
     `${A}\n\n${CAPTION}\n\n${CAPTION}\n\n${CAPTION}\n\n${dateline}${B}\n\n${B}`,
@@ -25,4 +25,12 @@ test.each(['LATER: ', 'DIVERS — ', 'LISBON: '])('“%s” further down is none
 test('a dateline in the middle of the article is not the article’s', () => {
   const body = Array.from({ length: 8 }, () => B).join('\n\n');
   expect(taken(`${A}\n\n${body}\n\nLISBON — ${B}`).dateline).toBeNull();
+});
+
+test.each([
+  ['NEW DELHI, March 4: ', 'New Delhi'],
+  ['ST. IVES, March 4: ', 'St. Ives'],
+  ['PORT-AU-PRINCE, Haiti, March 4: ', 'Port-au-Prince, Haiti'],
+])('a place in capitals is told in letters: %s', (dateline, place) => {
+  expect(taken(`${A}\n\n${dateline}${B}\n\n${B}`).dateline?.place?.value).toBe(place);
 });

@@ -104,13 +104,23 @@ function wordsOf(match: RegExpExecArray): DatelineWords {
   };
 }
 
+/** The place as it is written elsewhere: LONDON is London, ST. IVES St. Ives, and U.N. stays. */
+const inLetters = (place: string): string =>
+  place
+    .replace(/\s+/gu, ' ')
+    .replace(/\p{Lu}{2,}(?:['’-]\p{Lu}+)*/gu, (word) => {
+      const letters = word.toLowerCase().replace(/(?<=^|[’'-])\p{L}/gu, (c) => c.toUpperCase());
+      return word.length > 3 || word === 'ST' || (word.length === 3 && /\s/u.test(place)) ? letters : word;
+    })
+    .replace(/-(?:Au|Aux|De|La|Le|Sur|Upon|On)-/gu, (joint) => joint.toLowerCase());
+
 /** The dateline with its places in the article's text, given where the block that it opens starts. */
 export const datelineFrom = (text: string, words: DatelineWords, start: number): Dateline => {
   const moved = (span: Span): Span => ({ start: span.start + start, end: span.end + start });
   return {
     span: { start, end: start + words.length },
     place: words.place && {
-      value: text.slice(words.place.start + start, words.place.end + start).replace(/\s+/gu, ' '),
+      value: inLetters(text.slice(words.place.start + start, words.place.end + start)),
       span: moved(words.place),
       basis: 'text',
     },
