@@ -181,8 +181,7 @@ function plainPhraseEnd(line: Line, end: number): number | undefined {
       )
         start = i;
     } else if (token.tag === 'ADP' && tokens[i - 1]?.norm === '-' && next?.norm === '-') start = i;
-    else if (token.norm === '-' || token.norm === '&' || token.norm === '/' || token.norm === '.')
-      start = i;
+    else if (token.norm === '-' || token.norm === '&' || token.norm === '/' || token.norm === '.') start = i;
     else if (token.tag === 'ADP' && JOINS.has(token.norm)) {
       const before = tokens[i - 1];
       const joinable =
