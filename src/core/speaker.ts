@@ -3,15 +3,15 @@ import type { Span } from './span.ts';
 /**
  * Who is spoken for, within one article. Who that is across articles is a judgement (see judgement.ts).
  *
- *     “Ash Carter”, a person, “defence chief”; mentioned as “defence chief Ash Carter”, “Carter”, “he”
+ *     “Ana Roe”, a person, “port chief”; mentioned as “port chief Ana Roe”, “Roe”, “he”
  */
 export interface Speaker {
   /** Within the article: `p1`, `p2`, … in order of first mention. */
   readonly id: string;
-  /** The fullest name the article itself gives, in its own words and without the role: “Ash Carter”, “the Kremlin”. */
+  /** The fullest name the article itself gives, in its own words and without the role: “Ana Roe”, “the Kremlin”. */
   readonly name: string;
   readonly kind: SpeakerKind;
-  /** The role as stated, “defence chief”; null if none is. */
+  /** The role as stated, “port chief”; null if none is. */
   readonly role: string | null;
   /** For whom a spokesman, seat or office speaks: “the ministry”, “United States” for Washington. */
   readonly speaksFor: string | null;
@@ -34,6 +34,6 @@ export interface Mention {
   readonly span: Span;
   /** How the mention was tied to the speaker. */
   readonly basis: 'name' | 'surname' | 'pronoun' | 'epithet' | 'title' | 'acronym' | 'seat' | 'carried-on';
-  /** For what was inferred: “the defence chief: role given at 120”. */
+  /** For what was inferred: “the port chief: role given at 120”. */
   readonly reason?: string;
 }

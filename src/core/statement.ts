@@ -29,7 +29,7 @@ export interface Statement {
   readonly when: When | null;
   /** Where it was said. */
   readonly where: Known | null;
-  /** Carriers between the outlet and the speaker, outermost first: [Xinhua] in Odisha News Insight ← Xinhua ← Carter. */
+  /** Carriers between the outlet and the speaker, outermost first: [Xinhua] in Harbour Echo ← Xinhua ← Roe. */
   readonly relay: readonly Carrier[];
   /** The statement in whose content this one stands. */
   readonly parent: string | null;

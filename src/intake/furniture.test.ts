@@ -11,7 +11,7 @@ test.each([
   'Leave a comment',
   'Leave a Reply Cancel reply',
   '12 Comments',
-  'This site uses Akismet to reduce spam. Learn how your comment data is processed.',
+  'This site uses Akismet to keep spam out. Learn what becomes of your comment.',
   'Your email address will not be published. Required fields are marked *',
   'Share on Facebook',
   'Share this:',

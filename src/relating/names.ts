@@ -25,7 +25,7 @@ export const folded = (text: string): string =>
     .trim();
 
 export function personName(name: string): PersonName {
-  // “Carter, Jr.” and “Carter, who …”: what follows a comma is no part of the name.
+  // “Roe, Jr.” and “Roe, who …”: what follows a comma is no part of the name.
   let words = folded(name.split(',')[0]!).split(' ').filter(Boolean);
   while (words.length > 1 && HONORIFICS.has(words[0]!)) words = words.slice(1);
   while (words.length > 1 && SUFFIXES.has(words.at(-1)!)) words = words.slice(0, -1);
