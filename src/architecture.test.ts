@@ -6,8 +6,10 @@ import { expect, test } from 'vitest';
 const SRC = import.meta.dirname;
 const MAY_IMPORT: Record<string, readonly string[]> = {
   core: [],
+  // tokens and numbers, not news
+  model: ['core'],
   intake: ['core'],
-  reading: ['core'],
+  reading: ['core', 'model'],
   relating: ['core'],
   record: ['core'],
   app: ['core', 'intake', 'reading', 'relating', 'record'],

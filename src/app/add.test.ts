@@ -92,10 +92,16 @@ describe('adding', () => {
         const pipeline = await load();
         return {
           ...pipeline,
-          readArrival: (arrival) =>
-            arrival.name === 'n1'
-              ? { name: 'n1', problem: 'n1 could not be read: x' }
-              : pipeline.readArrival(arrival),
+          openReaders: () => {
+            const readers = pipeline.openReaders();
+            return {
+              ...readers,
+              read: (arrival) =>
+                arrival.name === 'n1'
+                  ? Promise.resolve({ name: 'n1', problem: 'n1 could not be read: x' })
+                  : readers.read(arrival),
+            };
+          },
         };
       },
     });

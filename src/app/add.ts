@@ -13,7 +13,8 @@ import type { Connection } from '../record/connection.ts';
 import { RecordError } from '../record/errors.ts';
 import { articleByKey } from '../record/listing.ts';
 import type { AddEvent, AddOptions, AddSummary } from './api.ts';
-import type { Arrival, ReadOptions, ReadResult } from './read.ts';
+import type { Arrival, ReadOptions } from './read.ts';
+import { inOrder, type Readers } from './readers.ts';
 import { relate } from './relate.ts';
 
 /** What reads: read.ts, which is loaded when first needed, because it brings the language model with it. */
@@ -23,7 +24,7 @@ export interface Pipeline {
     options: ReadOptions,
     isKnown: (key: string) => boolean,
   ): AsyncIterable<Arrival>;
-  readArrival(arrival: { name: string; article: Article }): ReadResult;
+  openReaders(): Readers;
   makersKeyNow(): string;
   countInputs(paths: readonly string[]): Promise<number>;
 }
@@ -58,35 +59,42 @@ export async function* addTo(
   const waiting = new Set<string>();
   const isKnown = (key: string): boolean => waiting.has(key) || hasArticle(record, key);
   const stopped = (): boolean => signal?.aborted ?? false;
-  let cut = false;
-  if (!stopped())
-    for await (const arrival of pipeline.arrivalsAt(paths, options, isKnown)) {
-      // Seen here and not after the article at hand, so that a run whose last input is through was not cut short.
-      if (stopped()) {
-        cut = true;
-        break;
+  let cut = stopped();
+  const readers = pipeline.openReaders();
+  const fate = async (arrival: Arrival): Promise<Pending> => {
+    if (!('article' in arrival)) return arrival;
+    // An article of a file of many has a key of its own, which is only known now.
+    const { key } = arrival.article;
+    if (isKnown(key)) return { name: arrival.name, known: key };
+    waiting.add(key);
+    return readers.read(arrival);
+  };
+  try {
+    if (!cut)
+      for await (const next of inOrder(
+        pipeline.arrivalsAt(paths, options, isKnown),
+        2 * readers.width,
+        fate,
+      )) {
+        // Seen here and not after the article at hand, so that a run whose last input is through was not cut short.
+        if (stopped()) {
+          cut = true;
+          break;
+        }
+        if (pending.length === 0) since = Date.now();
+        pending.push(next);
+        if (pending.length < BATCH && Date.now() - since < PATIENCE && !stopped()) continue;
+        yield* count(write(record, pending));
+        for (const one of pending) if ('article' in one) waiting.delete(one.article.key);
+        pending = [];
+        // Lets a server answer and a signal arrive between two batches.
+        await new Promise((resolve) => setImmediate(resolve));
       }
-      if (pending.length === 0) since = Date.now();
-      const next = readNext(pipeline, arrival, isKnown);
-      if ('article' in next) waiting.add(next.article.key);
-      pending.push(next);
-      if (pending.length < BATCH && Date.now() - since < PATIENCE && !stopped()) continue;
-      yield* count(write(record, pending));
-      pending = [];
-      waiting.clear();
-      // Lets a server answer and a signal arrive between two batches.
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-  else cut = true;
+  } finally {
+    await readers.close();
+  }
   yield* count(write(record, pending));
   return { ...sum, stopped: cut };
-}
-
-function readNext(pipeline: Pipeline, arrival: Arrival, isKnown: (key: string) => boolean): Pending {
-  if (!('article' in arrival)) return arrival;
-  // An article of a file of many has a key of its own, which is only known now.
-  if (isKnown(arrival.article.key)) return { name: arrival.name, known: arrival.article.key };
-  return pipeline.readArrival(arrival);
 }
 
 /** Writes the batch and gives its events. An article that the record refuses fails alone. */

@@ -13,8 +13,10 @@ import * as people from '../record/people.ts';
 import { listStories } from '../record/stories.ts';
 import { addTo, type Pipeline } from './add.ts';
 import { type AddOptions, type AddEvent, type AddSummary, type Whence, WhenceError } from './api.ts';
+import type { Article } from '../core/article.ts';
 import { compareArticles } from './compare.ts';
 import { find } from './find.ts';
+import { inOrder, type Readers } from './readers.ts';
 import { relateAgain, unrelate } from './relate.ts';
 import { articleSummary, articleView, personSummary, personView, storySummary, storyView } from './views.ts';
 
@@ -96,15 +98,24 @@ async function* reread(
   record: Connection,
   pipeline: () => Promise<Pipeline>,
 ): AsyncGenerator<{ readonly done: number; readonly of: number }> {
+  let readers: Readers | undefined;
   try {
     refuseReadonly(record);
-    const { makersKeyNow, readArrival } = await pipeline();
+    const { makersKeyNow, openReaders } = await pipeline();
     const keys = articlesToReread(record, makersKeyNow());
-    for (const [i, key] of keys.entries()) {
-      const stored = loadArticle(record, key);
-      if (!stored) continue;
-      const { row, article } = stored;
-      const result = readArrival({ name: article.from.name, article });
+    readers = openReaders();
+    const { read, width } = readers;
+    async function* stored(): AsyncGenerator<{ key: string; row: number; article: Article }> {
+      for (const key of keys) {
+        const found = loadArticle(record, key);
+        if (found) yield { key, ...found };
+      }
+    }
+    let done = 0;
+    for await (const { key, row, article, result } of inOrder(stored(), 2 * width, async (one) => ({
+      ...one,
+      result: await read({ name: one.article.from.name, article: one.article }),
+    }))) {
       // One that cannot be read any more keeps the reading it has.
       if ('reading' in result)
         record.transaction(() => {
@@ -113,10 +124,12 @@ async function* reread(
           replaceReading(record, row, article, result.reading, at);
           relateAgain(record, { row, article }, affected, at);
         });
-      yield { done: i + 1, of: keys.length };
+      yield { done: ++done, of: keys.length };
       await new Promise((resolve) => setImmediate(resolve));
     }
   } catch (error) {
     throw translated(error);
+  } finally {
+    await readers?.close();
   }
 }

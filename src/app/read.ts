@@ -8,10 +8,11 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../core/article.ts';
 import type { Edtf } from '../core/edtf.ts';
-import { makersKey, type Reading } from '../core/reading.ts';
+import { makersKey } from '../core/reading.ts';
 import { articlesFrom } from '../intake/intake.ts';
 import { inputsAt } from '../intake/files.ts';
-import { english, read } from '../reading/english.ts';
+import { english } from '../reading/english.ts';
+import { inOrder, openReaders, type ReadResult } from './readers.ts';
 
 export interface ReadOptions {
   readonly published?: Edtf;
@@ -26,17 +27,22 @@ export type Arrival =
   | { readonly name: string; readonly known: string }
   | { readonly name: string; readonly problem: string };
 
-export type ReadResult =
-  | { readonly name: string; readonly article: Article; readonly reading: Reading }
-  | { readonly name: string; readonly problem: string };
+export type { ReadResult } from './readers.ts';
 
 export async function* readInputs(
   paths: readonly string[],
   options: ReadOptions = {},
 ): AsyncGenerator<ReadResult> {
-  for await (const arrival of arrivalsAt(paths, options))
-    if ('article' in arrival) yield readArrival(arrival);
-    else if ('problem' in arrival) yield arrival;
+  const readers = openReaders();
+  try {
+    yield* inOrder(arrivalsAt(paths, options), 2 * readers.width, async (arrival): Promise<ReadResult> => {
+      if ('article' in arrival) return readers.read(arrival);
+      if ('problem' in arrival) return arrival;
+      throw new TypeError(`${arrival.name} is known to nobody`);
+    });
+  } finally {
+    await readers.close();
+  }
 }
 
 /** `isKnown` is asked for the key of an input's bytes before anything is made of them. */
@@ -66,15 +72,6 @@ export async function* arrivalsAt(
   }
 }
 
-/** An exception in a stage is an error of ours on this article; the line says so and names it. */
-export function readArrival({ name, article }: { name: string; article: Article }): ReadResult {
-  try {
-    return { name, article, reading: read(article) };
-  } catch (error) {
-    return { name, problem: `${name} could not be read: ${said(error)}` };
-  }
-}
-
 const said = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n')[0]!;
 
@@ -89,3 +86,4 @@ export const makersKeyNow = (): string =>
   makersKey(english.map(({ name, version }) => ({ stage: name, version })));
 
 export { countInputs } from './count.ts';
+export { openReaders } from './readers.ts';

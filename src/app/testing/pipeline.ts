@@ -14,7 +14,11 @@ export function pipelineOf(articles: readonly MadeArticle[], makersKey = 'hand@1
         else yield { name: path, article: one.article };
       }
     },
-    readArrival: ({ name, article }) => ({ name, article, reading: byId.get(article.id)!.reading }),
+    openReaders: () => ({
+      width: 1,
+      read: async ({ name, article }) => ({ name, article, reading: byId.get(article.id)!.reading }),
+      close: async () => undefined,
+    }),
     makersKeyNow: () => makersKey,
     countInputs: async (paths) => paths.length,
   });

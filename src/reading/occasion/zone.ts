@@ -78,6 +78,7 @@ export function zonesOf(
     const own = [...source.filter((part) => overlaps(part, sentence)).map(range), ...cues]
       .flatMap(([from, to]) => indices(from, to))
       .filter((t) => !rest.has(t));
+    if (own.length === 0) return undefined;
     const first = Math.min(...own);
     const last = Math.max(...own) + 1;
 

@@ -6,17 +6,23 @@
  * The tagger is wink-nlp's English model; this file only brings its tokens back to offsets. Each block is tagged by
  * itself, so that a heading does not lend its words to the paragraph below.
  */
-import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItsFunction } from 'wink-nlp';
+import { createRequire } from 'node:module';
+import winkNLP, { type ItsFunction, type Model } from 'wink-nlp';
 import { readable } from '../../core/article.ts';
 import { stage, type Token } from '../stage.ts';
 import { isTitled, tagInContext } from '../tagging.ts';
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
-const { its } = nlp;
+/** Loaded with the first text, so that naming the stages costs nothing. */
+let loaded: ReturnType<typeof winkNLP> | undefined;
+function tagger(): ReturnType<typeof winkNLP> {
+  loaded ??= winkNLP(createRequire(import.meta.url)('wink-eng-lite-web-model') as Model, ['sbd', 'pos']);
+  return loaded;
+}
 
 /** Tags one stretch of text; offsets are counted from `offset`. */
 export function tokensOf(text: string, offset = 0): Token[] {
+  const nlp = tagger();
+  const { its } = nlp;
   const words = nlp.readDoc(text).tokens();
   const values = words.out(its.value) as string[];
   const tags = words.out(its.pos) as string[];

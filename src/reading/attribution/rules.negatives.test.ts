@@ -1,6 +1,6 @@
 // Sentences that attribute nothing, or that look like more than they do.
 import { expect, test } from 'vitest';
-import { said } from '../testing/attributions.ts';
+import { saidByRules as said } from '../testing/attributions.ts';
 
 test.each([
   'The dam was built in 1961 by the province.',

@@ -1,6 +1,6 @@
 // Attributions of one sentence: which words are source, cue and content.
 import { expect, test } from 'vitest';
-import { said } from '../testing/attributions.ts';
+import { saidByRules as said } from '../testing/attributions.ts';
 
 test.each([
   // the source first
