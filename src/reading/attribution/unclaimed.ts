@@ -36,12 +36,19 @@ export function claimQuotations(ground: Ground, drafts: readonly Draft[]): Draft
       all.push({ source: [], cue: [], content: [part], mode: 'said', carriesOn: spoke });
       return;
     }
+    const opens = text.slice(inBlock.start, quotation.start).trim() === '';
+    const alone = opens && text.slice(quotation.end, inBlock.end).trim() === '';
+    const previous = previousReadable(blocks, block)?.span;
+    // “Roe warned against haste.”, and in a paragraph of its own: “We need time.”
+    const told = alone && previous ? lastInParagraph(all, previous.start, previous.end) : undefined;
+    if (told && (!before || before.end < firstOf(told))) {
+      all.push({ source: [], cue: [], content: [part], mode: 'said', carriesOn: told });
+      return;
+    }
     if (!before) return;
     const { draft, end } = before;
     const sameParagraph = end >= inBlock.start;
-    const opens = text.slice(inBlock.start, quotation.start).trim() === '';
-    const alone = opens && text.slice(quotation.end, inBlock.end).trim() === '';
-    const follows = opens && end >= (previousReadable(blocks, block)?.span.start ?? inBlock.start);
+    const follows = opens && end >= (previous?.start ?? inBlock.start);
     if (
       sameParagraph
         ? onlyTagBetween(ground, draft, end, quotation.start)

@@ -94,3 +94,14 @@ export function stateOf(name: string): string | undefined {
     STATES.get(plain.replace(/\s+(?:government|administration|authorities|officials)$/u, ''))
   );
 }
+
+/** Bodies of one word that the news speaks of by that word alone, and that no noun in their name gives away. Lower case. */
+export const BODIES = set(
+  `google facebook twitter apple amazon microsoft boeing airbus uber lyft netflix tesla pfizer moderna walmart target
+  disney intel nvidia samsung huawei tiktok instagram youtube reddit snapchat spotify airbnb starbucks mcdonald's nike
+  toyota volkswagen exxonmobil chevron shell gazprom rosneft aramco monsanto bayer novartis nestle unilever
+  hamas hezbollah fatah taliban isis isil al-qaeda al-shabaab boko farc likud fidesz syriza podemos labour ukip
+  breitbart politico vox slate salon axios newsmax drudge buzzfeed gawker bloomberg reuters xinhua tass interfax sputnik
+  wikileaks anonymous greenpeace oxfam unicef unesco interpol europol opec nato fifa uefa pentagon kremlin gallup quinnipiac
+  congress parliament senate knesset duma wikipedia politifact snopes`,
+);

@@ -88,3 +88,24 @@ for (const [gender, list] of [
   }
 
 export const genderOfName = (name: string): Gender | undefined => table.get(name.toLowerCase());
+
+/** “mike” → “michael”; a name that is no short form is its own. Lower case. */
+export const longFormOf = (first: string): string => SHORT.get(first) ?? first;
+const SHORT: ReadonlyMap<string, string> = new Map(
+  `mike michael mick michael bill william billy william will william bob robert bobby robert rob robert jim james jimmy james
+  joe joseph joey joseph tom thomas tommy thomas dick richard rick richard rich richard dan daniel danny daniel dave david
+  steve steven stephen steven chuck charles charlie charles ted edward ed edward eddie edward tony anthony andy andrew
+  alex alexander ben benjamin sam samuel matt matthew pat patrick pete peter phil philip phillip philip ron ronald
+  ken kenneth kenny kenneth larry lawrence laurence lawrence greg gregory jeff jeffrey geoff geoffrey jerry gerald
+  gerry gerald nick nicholas chris christopher tim timothy don donald doug douglas fred frederick frank francis jon jonathan
+  josh joshua jack john johnny john hank henry harry henry liz elizabeth beth elizabeth betsy elizabeth kate katherine
+  katie katherine kathy katherine cathy catherine sue susan debbie deborah deb deborah barb barbara jen jennifer jenny jennifer
+  meg margaret maggie margaret peggy margaret nancy ann vicky victoria vicki victoria tina christina chrissy christine val valerie
+  ray raymond al albert bernie bernard marty martin mitch mitchell newt newton walt walter abe abraham gabe gabriel
+  nate nathaniel zach zachary vlad vladimir dmitri dmitry sergei sergey alexei alexey`
+    .split(/\s+/u)
+    .reduce<[string, string][]>((pairs, word, i, all) => {
+      if (i % 2 === 1) pairs.push([all[i - 1]!, word]);
+      return pairs;
+    }, []),
+);

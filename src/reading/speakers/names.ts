@@ -98,6 +98,8 @@ function nameInRun(text: string, tokens: readonly Token[], from: number, to: num
   const plain = words.filter((w) => !SUFFIX.test(w));
   if (plain.length === 0 || plain.length > 5) return undefined;
   const last = plain.at(-1)!.toLowerCase();
+  // “the Prime Minister”: a title and no name
+  if (titled && plain.length === 1 && (isRoleWord(last) || TITLES.has(last))) return undefined;
   // King, Bishop, Judge are surnames as well: after a first name, or alone, where somebody so called is known
   const first = genderOfName(plain[0]!) ?? genderOfName(plain[0]!.split('-')[0]!);
   if ((isRoleWord(last) || TITLES.has(last)) && plain.length > 1 && first === undefined) return undefined;

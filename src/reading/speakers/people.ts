@@ -4,7 +4,8 @@
  *     “Ana Roe, the port chief, … Roe said”  →  one person, two places, role “port chief”
  */
 import type { Article } from '../../core/article.ts';
-import type { Gender } from '../lexicon/firstnames.ts';
+import { SURE_FORMS } from '../lexicon/cues.ts';
+import { type Gender, longFormOf } from '../lexicon/firstnames.ts';
 import { genderOfRole, isRoleWord } from '../lexicon/roles.ts';
 import { HONORIFIC_GENDER } from '../lexicon/roles.ts';
 import type { Sentence, Token } from '../stage.ts';
@@ -45,7 +46,7 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
   if (y.length === 1) return x.includes(y[0]!) && (x.at(-1) === y[0] || x[0] === y[0]);
   if (x.at(-1) !== y.at(-1)) return false;
   const [first, other] = [x[0]!, y[0]!];
-  if (first === other) return true;
+  if (first === other || longFormOf(first) === longFormOf(other)) return true;
   const initial = (w: string) => w.replace(/\./gu, '').length === 1;
   return (initial(first) || initial(other)) && first[0] === other[0] ? true : y.every((w) => x.includes(w));
 }
@@ -156,6 +157,8 @@ export function ownerOf(
 function continuesName(text: string, tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   const word = text.slice(token.start, token.end);
+  // “Ana Roe Says She Is Leaving”: in a title the verb is written as names are
+  if (SURE_FORMS.has(token.norm)) return false;
   if (/^(?:\p{Lu}|[dl]['’]\p{Lu})[\p{L}’'.-]*$/u.test(word))
     return (
       token.tag !== 'PRON' &&
@@ -170,7 +173,14 @@ function continuesName(text: string, tokens: readonly Token[], i: number): boole
 }
 
 function isSubject(tokens: readonly Token[], after: number, end: number): boolean {
-  for (let i = after; i < Math.min(end, after + 3); i++) {
+  // “Ana Roe, the head of the port, said”
+  let from = after;
+  if (tokens[from]?.norm === ',' && from < end) {
+    const close = tokens.slice(from + 1, Math.min(end, from + 16)).findIndex(({ norm }) => norm === ',');
+    const aside = tokens.slice(from + 1, from + 1 + Math.max(0, close));
+    if (close > 0 && !aside.some(({ tag }) => tag === 'VERB' || tag === 'AUX')) from += close + 2;
+  }
+  for (let i = from; i < Math.min(end, from + 3); i++) {
     const { tag, norm } = tokens[i]!;
     if (tag === 'VERB' || tag === 'AUX') return !/ing$/u.test(norm);
     if (norm === "'s" || norm === ',' || tag === 'ADP') return false;

@@ -56,6 +56,9 @@ export function resolveSpeakers(ground: Ground): SpeakerLayer {
   };
 }
 
+/** How much it tells that somebody is known to be a man, or a woman, where the other's name does not say; most whom the news names are men. */
+const KNOWN_GENDER = { f: 2, m: 0.8 };
+
 class Resolver {
   readonly identities: Identity[] = [];
   private readonly byPerson = new Map<Person, Identity>();
@@ -302,15 +305,21 @@ class Resolver {
     }
     const gender = described.gender!;
     const sentence = sentenceAt(this.ground, span.start);
-    const last = this.lastSpeaker(i, verdicts, (id) => fitsGender(id, gender) && id !== avoid);
+    const asker = this.answered(i, verdicts);
+    const last = this.lastSpeaker(
+      i,
+      verdicts,
+      (id) => fitsGender(id, gender) && id !== avoid && id !== asker,
+    );
     let best: { person: Person; score: number } | undefined;
     for (const person of this.ground.people) {
       const own = genderOf(person);
-      if ((own && own !== gender) || (avoid?.person && avoid.person === person)) continue;
+      if ((own && own !== gender) || [avoid, asker].some((id) => id?.person && id.person === person))
+        continue;
       const spoke = last?.identity.person === person;
       const score =
         Math.max(this.prominence(person, span.start, sentence), spoke ? -1 : -10) +
-        (own ? 0.4 : 0) +
+        (own ? KNOWN_GENDER[gender] : 0) +
         (spoke ? last.weight : 0);
       if (score > (best?.score ?? -2.5)) best = { person, score };
     }
@@ -341,6 +350,20 @@ class Resolver {
         ? `the last ${gender === 'm' ? 'man' : 'woman'} to speak`
         : 'named just before';
     return this.point(identity, span, 'pronoun', `“${described.words}”: ${identity.name}, ${why}`);
+  }
+
+  /** “Roe asked … he responded”: not the one who asked, who spoke last in this paragraph or at the end of the one before. */
+  private answered(i: number, verdicts: readonly Verdict[]): Identity | undefined {
+    const { attributions, article, nesting } = this.ground;
+    const words = (of: number): string =>
+      attributions[of]!.cue.map(({ start, end }) => article.text.slice(start, end)).join(' ');
+    if (!/\b(?:respond|repl|answer|retort|shot back|fired back)/iu.test(words(i))) return undefined;
+    for (let j = i - 1; j >= 0 && j > i - 4; j--)
+      if (nesting[j] === null && verdicts[j]!.identity)
+        return /\b(?:ask|inquir|wonder|press|challeng|question)/iu.test(words(j))
+          ? verdicts[j]!.identity!
+          : undefined;
+    return undefined;
   }
 
   /** “it” and “they”: the body or group that spoke or was named last, in the sentence first. */

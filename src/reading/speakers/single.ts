@@ -3,6 +3,8 @@
  *
  *     “… in Halvard. Halvard said”  →  place      “Norvane spokeswoman … Norvane said”  →  body      “Mr Orlin … Orlin said”  →  person
  */
+import { BODIES } from '../lexicon/bodies.ts';
+
 export type NameUse = 'person' | 'place' | 'body';
 export type UseOfName = (name: string) => NameUse;
 
@@ -14,6 +16,7 @@ const NO_PLACE_AFTER = /^(?:['’]s|\s+\p{Lu})/u;
 const BODY_BEFORE = /\b(?:of|at)\s+$/u;
 const BODY_AFTER =
   /^(?:['’]s)? (?:chief|board|spokes|share|press|head|staff|executive|director|chairman|chairwoman|employee|engineer|official|office|lawyer|worker)|^(?: \p{Lu}[\p{L}-]+)?, which\b/u;
+const PEOPLED = /\b(?:he|she|his|her|him)\b/iu;
 const HONOURED = /\b(?:Mr|Mrs|Ms|Dr|Sir|Dame)\b\.? (\p{Lu}[\p{L}’'-]+)/gu;
 
 /**
@@ -48,7 +51,12 @@ function useOf(text: string, name: string): NameUse {
   }
   const lone = !/\s/u.test(name);
   if (places > 0 && !(body && places < 2 && !lone)) return 'place';
-  if (body || lone) return 'body';
+  if (body) return 'body';
+  // “Orlin smiled. He said”: an article that speaks of him or her has people in it, and means them by one name
+  if (lone)
+    return PEOPLED.test(text) && !/^\p{Lu}+$/u.test(name) && !BODIES.has(name.toLowerCase())
+      ? 'person'
+      : 'body';
   // “Norvane Copper” in an article that speaks of copper
   const last = name.split(/\s+/u).at(-1)!.toLowerCase();
   return text.includes(` ${last} `) ? 'body' : 'person';

@@ -13,6 +13,7 @@ import { modeOf } from '../attribution/mode.ts';
 import type { Draft } from '../attribution/draft.ts';
 import { REPORTS, ruleDrafts, worthNesting } from '../attribution/rules.ts';
 import { claimQuotations } from '../attribution/unclaimed.ts';
+import { signedDrafts } from '../attribution/signed.ts';
 import { wholeQuotations } from '../attribution/wholequotations.ts';
 import { type Attribution, stage } from '../stage.ts';
 import { decode } from '../trained/decode.ts';
@@ -31,7 +32,14 @@ export const attributions = stage({
     const found: Draft[] = windowsOf(text, paragraphs, sentences, quotations, wordpiece)
       .flatMap((window) => decode(window, scores(window)))
       .map((one) => ({ ...one, mode: modeOf(tokens, one.cue), carriesOn: null }));
-    const outer = wholeQuotations(text, quotations, found);
+    const ground = { text, blocks, tokens, quotations, sentences };
+    const told = wholeQuotations(
+      text,
+      quotations,
+      found.filter(({ content }) => content.length > 0),
+    );
+    const open = found.filter(({ content }) => content.length === 0);
+    const outer = [...told, ...signedDrafts(ground, told, open)];
     const said = outer.flatMap(({ content }) => content);
     const reports = said.filter(({ start, end }) => REPORTS.test(text.slice(start, end)));
     const silent = quotations.filter((q) => q.parent === null && !said.some((part) => overlaps(part, q)));
@@ -48,7 +56,6 @@ export const attributions = stage({
           outer.some((one) => [...one.cue, ...one.content].some((held) => overlaps(held, part))),
         ),
     );
-    const ground = { text, blocks, tokens, quotations, sentences };
     const claimed = worthNesting(text, claimQuotations(ground, [...outer, ...quoting, ...inner]));
     return claimed.map(({ source, cue, content, mode, carriesOn }) => ({
       source,

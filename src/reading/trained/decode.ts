@@ -5,7 +5,7 @@
  *
  * Tags become spans by the best path through them that is possible (Viterbi: an inside follows only its own beginning
  * or inside). Then every cue takes the source that it scores highest, if any convinces, and every content goes to the cue
- * that scores it highest. A cue that gets no content told nothing.
+ * that scores it highest.
  */
 import type { Span } from '../../core/span.ts';
 import type { Passage, Window } from './windows.ts';
@@ -16,7 +16,7 @@ export interface Scores {
   readonly link: Float32Array;
 }
 
-/** As the text has it, without mode; `cue` and `content` are never empty. */
+/** As the text has it, without mode. `cue` is never empty; without content it leads to what follows, or told nothing. */
 export interface Found {
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
@@ -103,13 +103,12 @@ function joined(passage: Passage, first: number, runs: readonly Run[], link: Flo
     end: words[to - first - 1]!.end,
   });
   return cues.flatMap((cue) => {
-    const content = contents.get(cue);
-    if (!content || cue.from - first < keep) return [];
+    if (cue.from - first < keep) return [];
     const [source, score] = highest(sources, (one) => linkScore(link, cue, one, 0));
     return {
       source: source && score >= CONVINCES.source ? [spanOf(source)] : [],
       cue: [spanOf(cue)],
-      content: content.map(spanOf),
+      content: (contents.get(cue) ?? []).map(spanOf),
     };
   });
 }

@@ -1,0 +1,132 @@
+/**
+ * Quotations whose speaker stands in no sentence with them, but under them, after a dash, or in the paragraph that leads
+ * to them.
+ *
+ *     “The dam is safe.” — Ana Roe, Harbour Echo          source “Ana Roe”, without a cue
+ *
+ *     Among the things that Roe said:                     source “Roe”, cue “said”; every paragraph
+ *     “The dam is safe.”                                   that is a quotation follows from it
+ */
+import { type Block, readable } from '../../core/article.ts';
+import { overlaps, type Span } from '../../core/span.ts';
+import type { Quotation, Sentence, Token } from '../stage.ts';
+import { cueAt } from './cue.ts';
+import { type Draft, tokenSpan } from './draft.ts';
+import { type Line, quoteOfTokens } from './line.ts';
+import { sourceOf } from './subject.ts';
+
+interface Ground {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly tokens: readonly Token[];
+  readonly quotations: readonly Quotation[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** Drafts for quotations that none of `drafts` holds. `open` are cues that were found without any content. */
+export function signedDrafts(ground: Ground, drafts: readonly Draft[], open: readonly Draft[]): Draft[] {
+  const held = drafts.flatMap(({ content }) => content);
+  const free = ground.quotations.filter((q) => q.parent === null && !held.some((part) => overlaps(part, q)));
+  if (free.length === 0) return [];
+  const blocks = ground.blocks.filter(readable);
+  /** The free quotation that is the whole block, but for a signature after it. */
+  const quoteOf = ({ span }: Block): Quotation | undefined =>
+    free.find((q) => q.start - span.start < 2 && q.start >= span.start && q.end <= span.end);
+  const restOf = ({ span }: Block, q: Quotation): string => ground.text.slice(q.end, span.end).trim();
+  const found: Draft[] = [];
+  for (let b = 0; b < blocks.length; b++) {
+    const quoted = quoteOf(blocks[b]!);
+    if (!quoted) continue;
+    const rest = restOf(blocks[b]!, quoted);
+    const next = blocks[b + 1];
+    const source = rest
+      ? signature(ground.text, { start: quoted.end, end: blocks[b]!.span.end }, true)
+      : next && next.kind !== 'heading' && signature(ground.text, next.span, false);
+    if (source) {
+      // the paragraphs before that go on without a closing mark are part of it
+      const content: Span[] = [partOf(quoted)];
+      for (let p = b - 1; p >= 0; p--) {
+        const before = quoteOf(blocks[p]!);
+        if (!before || before.closed || restOf(blocks[p]!, before)) break;
+        content.unshift(partOf(before));
+      }
+      found.push({ source: [source], cue: [], content, mode: 'said', carriesOn: null });
+      continue;
+    }
+    if (rest || (b > 0 && quoteOf(blocks[b - 1]!))) continue;
+    const lead = b > 0 ? leadOf(ground, blocks[b - 1]!.span, open) : undefined;
+    if (!lead) continue;
+    const content: Span[] = [];
+    for (let n = b; n < blocks.length; n++) {
+      const q = quoteOf(blocks[n]!);
+      if (!q || restOf(blocks[n]!, q)) break;
+      content.push(partOf(q));
+    }
+    found.push({ ...lead, content });
+  }
+  return found;
+}
+
+const partOf = ({ start, end }: Quotation): Span => ({ start, end });
+
+/** The name in a signature: after a dash, or a line of its own that is names and an outlet and no sentence. */
+function signature(text: string, { start, end }: Span, dashed: boolean): Span | undefined {
+  const line = text.slice(start, end);
+  const sign = /^\s*(?:[—–]|--?)\s*/u.exec(line);
+  if (dashed && !sign) return undefined;
+  const body = line.slice(sign?.[0].length ?? 0).trimEnd();
+  if (body.length > 110 || body.split(/\s+/u).length > 14 || /[?!:“”"]|[\p{Ll}\d]\.(?:\s|$)/u.test(body))
+    return undefined;
+  const words = body.split(/[\s,]+/u).filter((word) => word !== '');
+  const small = words.filter(
+    (word) => !/^\p{Lu}/u.test(word) && !/^(?:and|of|the|for|de|van|von|al|&)$/u.test(word),
+  );
+  if (words.length < 2 || small.length > 0 || !/^\p{Lu}/u.test(body)) return undefined;
+  // a line of its own needs its outlet: a name alone may be a heading
+  const comma = body.lastIndexOf(', ');
+  if (!sign && comma < 0) return undefined;
+  const from = start + (sign?.[0].length ?? line.length - line.trimStart().length);
+  return { start: from, end: from + (comma > 0 ? comma : body.length) };
+}
+
+/** Source and cue of a paragraph that ends in a colon: those that were found open, else the last verb of saying's. */
+function leadOf(ground: Ground, block: Span, open: readonly Draft[]): Draft | undefined {
+  const { text, sentences } = ground;
+  if (!/:\s*$/u.test(text.slice(block.start, block.end))) return undefined;
+  const sentence = sentences.findLast(({ start, end }) => start >= block.start && end <= block.end);
+  if (!sentence) return undefined;
+  const found = open.findLast(
+    ({ cue, source }) => source.length > 0 && cue.some((part) => overlaps(part, sentence)),
+  );
+  const verb = verbBefore(ground, sentence);
+  return found && verb && verb.cue[0]!.end <= found.cue[0]!.start ? found : (verb ?? found);
+}
+
+/** The last verb of saying of the sentence, with its subject. */
+function verbBefore({ text, tokens, quotations }: Ground, sentence: Sentence): Draft | undefined {
+  const line: Line = {
+    text,
+    tokens,
+    quotations,
+    sentence,
+    quoteAt: quoteOfTokens(tokens, quotations),
+    title: false,
+    low: sentence.firstToken,
+    high: sentence.endToken,
+    within: -1,
+  };
+  for (let i = line.high - 1; i >= line.low; i--) {
+    const cue = cueAt(line, i);
+    if (!cue || cue.entry.mode !== 'said' || !(cue.entry.quote || cue.entry.clause)) continue;
+    const subject = sourceOf(line, cue, []);
+    if (subject && subject.spans.length > 0)
+      return {
+        source: subject.spans,
+        cue: [tokenSpan(tokens, cue.start, cue.end)],
+        content: [],
+        mode: 'said',
+        carriesOn: null,
+      };
+  }
+  return undefined;
+}
