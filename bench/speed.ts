@@ -13,7 +13,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
-import { openReaders } from '../src/app/readers.ts';
+import { openReaders, type ReadResult } from '../src/app/readers.ts';
 import { type Article, readable } from '../src/core/article.ts';
 import { articlesFrom } from '../src/intake/intake.ts';
 import { runStages } from '../src/reading/stage.ts';
@@ -44,21 +44,21 @@ for await (const line of createInterface({ input: createReadStream(NEWS).pipe(cr
 }
 const words = articles.reduce((sum, { text }) => sum + wordsIn(text), 0);
 
-async function readAll(of: readonly Article[]): Promise<Map<string, string>> {
-  const results = await Promise.all(of.map((article) => readers.read({ name: article.key, article })));
-  return new Map(
+const readAll = (of: readonly Article[]): Promise<ReadResult[]> =>
+  Promise.all(of.map((article) => readers.read({ name: article.key, article })));
+const hashes = (results: readonly ReadResult[]): Map<string, string> =>
+  new Map(
     results.map((result) => {
       if ('problem' in result) throw new Error(result.problem);
       return [result.name, createHash('sha256').update(JSON.stringify(result.reading)).digest('hex')];
     }),
   );
-}
 const readers = openReaders(THREADS);
 await readAll(articles.slice(0, 8));
 const begun = performance.now();
-const first = await readAll(articles);
+const results = await readAll(articles);
 const seconds = (performance.now() - begun) / 1000;
-const second = await readAll([...articles].reverse());
+const [first, second] = [hashes(results), hashes(await readAll([...articles].reverse()))];
 await readers.close();
 const differing = [...first].filter(([key, hash]) => second.get(key) !== hash).length;
 

@@ -29,7 +29,7 @@ def options():
     p.add_argument("--start")
     p.add_argument("--keep", default="0,1,2,3,4,5")
     p.add_argument("--inner", type=int, default=1536)
-    p.add_argument("--teacher")
+    p.add_argument("--teacher", help="one or more readers, with commas; of several, the tags are averaged")
     p.add_argument("--news")
     p.add_argument("--news-share", type=float, default=1.0, help="windows of news for each marked one, an epoch")
     p.add_argument("--epochs", type=int, default=5)
@@ -37,17 +37,40 @@ def options():
     p.add_argument("--rate", type=float, default=2e-4)
     p.add_argument("--dropout", type=float, default=0.1)
     p.add_argument("--requote", type=float, default=0.15)
+    p.add_argument("--most", type=int, default=10**9, help="steps after which an epoch is cut, to try a size")
     p.add_argument("--soft", type=float, default=0.5, help="the teacher's part of the loss on marked windows")
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--resume", action="store_true")
     return p.parse_args()
 
 
-def start(o):
+@torch.no_grad()
+def narrowed(reader, inner, sample):
+    """Of each layer's inner units the `inner` that matter most: mean activation times the size of what it writes."""
+    state = reader.state_dict()
+    for i, layer in enumerate(reader.encoder.layers):
+        seen = []
+        hook = layer.up.register_forward_hook(lambda _m, _x, y: seen.append(F.gelu(y).abs().mean((0, 1))))
+        for _, b in sample:
+            reader.encoder(b["pieces"], b["cases"], b["quotes"], b["lengths"])
+        hook.remove()
+        matter = torch.stack(seen).mean(0) * layer.down.weight.norm(dim=0)
+        best = matter.topk(inner).indices.sort().values
+        p = f"encoder.layers.{i}."
+        state[p + "up.weight"] = state[p + "up.weight"][best]
+        state[p + "up.bias"] = state[p + "up.bias"][best]
+        state[p + "down.weight"] = state[p + "down.weight"][:, best]
+    return state
+
+
+def start(o, sample):
     keep = [int(i) for i in o.keep.split(",")]
     reader = Reader(Encoder(len(keep), o.inner, o.dropout))
     if o.start:
-        saved = torch.load(o.start, weights_only=True)["state"]
+        larger = load(o.start)
+        saved = larger.state_dict()
+        if larger.encoder.layers[0].up.weight.shape[0] > o.inner:
+            saved = narrowed(larger, o.inner, sample)
         state = {k: v for k, v in saved.items() if ".layers." not in k}
         for to, frm in enumerate(keep):
             for k, v in saved.items():
@@ -99,6 +122,31 @@ def taught_loss(tags, link, their_tags, their_link, b):
         each = F.binary_cross_entropy_with_logits(links_of(link, cues), target, reduction="none") * inside
         loss = loss + 0.3 * each.sum((1, 2)).mean() / 20
     return loss
+
+
+class Taught:
+    """A teacher's answers, each window asked once, as it stands (also where the pupil is given other quotation marks)."""
+
+    def __init__(self, paths, windows):
+        self.teachers, self.windows, self.known = [load(path) for path in paths], windows, {}
+
+    @torch.no_grad()
+    def answers(self, group, width):
+        missing = [j for j in group if j not in self.known]
+        if missing:
+            b = batch([{k: v for k, v in self.windows.all[j].items() if k not in ("tags", "links")} for j in missing])
+            each = [t(b["pieces"], b["cases"], b["quotes"], b["lengths"], b["starts"]) for t in self.teachers]
+            tags = torch.stack([F.softmax(a[0], -1) for a in each]).mean(0).clamp_min(1e-6).log()
+            for k, j in enumerate(missing):
+                n = int(b["counts"][k])
+                self.known[j] = (tags[k, :n].half(), each[0][1][k, :n].half())
+        both = []
+        for part in (0, 1):
+            out = torch.zeros(len(group), width, self.known[group[0]][part].shape[-1])
+            for k, j in enumerate(group):
+                out[k, : len(self.known[j][part])] = self.known[j][part].float()
+            both.append(out)
+        return both
 
 
 def spans(tags):
@@ -154,8 +202,9 @@ def main():
         firsts[doc] = min(person, firsts.get(doc, person))
     dev.all = [w for w in dev.all if firsts[w["doc"].rsplit("/", 1)[0]] == w["doc"].rsplit("/", 1)[1]]
     news = Windows(o.news) if o.news else None
-    teachers = [load(path) for path in o.teacher.split(",")] if o.teacher else []
-    reader = start(o)
+    taught = Taught(o.teacher.split(","), train) if o.teacher else None
+    taught_news = Taught(o.teacher.split(","), news) if o.teacher and news else None
+    reader = start(o, list(train.batches(32, 0))[:4])
     heads = [p for n, p in reader.named_parameters() if not n.startswith("encoder.") or ".cases" in n or ".quotes" in n]
     bodies = [p for n, p in reader.named_parameters() if n.startswith("encoder.") and ".cases" not in n and ".quotes" not in n]
     head_rate = o.rate if o.start else 5 * o.rate
@@ -165,7 +214,7 @@ def main():
     )
     steps_marked = math.ceil(len(train.all) / o.batch)
     per_epoch = steps_marked + (round(steps_marked * o.news_share) if news else 0)
-    total, step, best, epoch0 = per_epoch * o.epochs, 0, -1.0, 0
+    total, step, best, epoch0 = min(per_epoch, o.most) * o.epochs, 0, -1.0, 0
     average = {k: v.clone() for k, v in reader.state_dict().items()}
     last = os.path.join(o.out, "last.pt")
     if o.resume and os.path.exists(last):
@@ -179,14 +228,15 @@ def main():
         stream = list(train.batches(o.batch, o.seed * 1000 + epoch, o.requote))
         if news:
             more = []
-            for _, b in news.batches(o.batch, o.seed * 1000 + epoch, o.requote):
-                more.append((None, b))
+            for pair in news.batches(o.batch, o.seed * 1000 + epoch, o.requote):
+                more.append(pair)
                 if len(more) >= per_epoch - steps_marked:
                     break
             stream += more
             random.Random(epoch).shuffle(stream)
+        stream = stream[: o.most]
         reader.train()
-        for n, (_, b) in enumerate(stream):
+        for n, (group, b) in enumerate(stream):
             warm = min(1.0, step / (0.06 * total))
             factor = warm * max(0.02, 1 - step / total)
             for g in optimizer.param_groups:
@@ -194,12 +244,10 @@ def main():
             inputs = (b["pieces"], b["cases"], b["quotes"], b["lengths"], b["starts"])
             tags, link = reader(*inputs)
             loss = marked_loss(tags, link, b) if "tags" in b else 0.0
-            if teachers:
-                with torch.no_grad():
-                    answers = [t(*inputs) for t in teachers]
-                    their_tags = torch.stack([F.softmax(a[0], -1) for a in answers]).mean(0).clamp_min(1e-8).log()
-                taught = sum(taught_loss(tags, link, their_tags, a[1], b) for a in answers) / len(answers)
-                loss = (1 - o.soft) * loss + o.soft * taught if "tags" in b else taught
+            if taught:
+                of = taught if "tags" in b else taught_news
+                soft = taught_loss(tags, link, *of.answers(group, tags.shape[1]), b)
+                loss = (1 - o.soft) * loss + o.soft * soft if "tags" in b else soft
             optimizer.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(reader.parameters(), 1.0)

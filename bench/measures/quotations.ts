@@ -14,6 +14,7 @@ import type { Article } from '../../src/core/article.ts';
 import type { Reading } from '../../src/core/reading.ts';
 import type { Statement } from '../../src/core/statement.ts';
 import { articlesFrom } from '../../src/intake/intake.ts';
+import { longFormOf } from '../../src/reading/lexicon/firstnames.ts';
 import { shared } from './polnear.ts';
 
 export interface Label {
@@ -116,12 +117,14 @@ const EMPTY = new Set(
 );
 const wordsOf = (name: string): string[] =>
   name
+    .replace(/\s(?:Jr\.?|Sr\.?|II|III|IV)$/u, '')
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .replaceAll('’', "'")
     .split(/[^\p{L}\p{N}@]+/u)
-    .filter((word) => word !== '' && !EMPTY.has(word));
+    .filter((word) => word !== '' && !EMPTY.has(word))
+    .map(longFormOf);
 
 /** All of the shorter name's words stand in the longer one, titles aside, and the last of them agrees for people. */
 export function sameName(a: string, b: string): boolean {

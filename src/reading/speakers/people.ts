@@ -107,10 +107,14 @@ export function peopleIn(
       ));
   // full names first, so that surnames find them wherever they stand; the title names people before the text does
   for (const f of found.filter((f) => f.name.words.length > 1 && isPerson(f))) join(people, f);
-  for (const f of found.filter((f) => f.name.words.length === 1)) {
-    const owner = ownerOf(people, f.name.words, f.place.start);
+  const lone = found.filter((f) => f.name.words.length === 1);
+  const ownedBy = (f: Found) => ownerOf(people, f.name.words, f.place.start);
+  // one mention may tell that the name is a person's; it then is wherever it stands, also before
+  const told = lone.filter((f) => !ownedBy(f) && isPerson(f) && !isRoleWord(f.name.words[0]!));
+  for (const f of told) join(people, f);
+  for (const f of lone) {
+    const owner = told.includes(f) ? undefined : ownedBy(f);
     if (owner) note(owner, f);
-    else if (isPerson(f) && !isRoleWord(f.name.words[0]!)) join(people, f);
   }
   for (const person of people) person.places.sort((a, b) => a.start - b.start);
   return people.sort((a, b) => a.places[0]!.start - b.places[0]!.start);

@@ -56,8 +56,17 @@ export function resolveSpeakers(ground: Ground): SpeakerLayer {
   };
 }
 
+/** Descriptions that tell more of somebody who was named than they name anybody themselves. */
+const EPITHET =
+  /^the\s(?:[\p{L}\p{N}.’'-]+\s){0,5}(?:nominee|candidate|front-?runner|contender|hopeful|billionaire|millionaire|mogul|tycoon|magnate|businessm[ae]n|businesswoman|entrepreneur|congressm[ae]n|congresswoman|lawmaker|democrat|republican|conservative|liberal|politician|native|veteran|star|actor|actress|singer|rapper|comedian|host|author|writer|survivor|activist|teenager|\p{N}+-year-old|mother|father|aide|insider|incumbent|newcomer|freshman|strongman|dictator|defendant|suspect|shooter|whistle-?blower|quarterback|striker|midfielder|golfer|tycoon)$/iu;
+/** How much somebody must stand out to be meant by one: named in this paragraph or speaking in the one before. */
+const EPITHET_NEEDS = 1.6;
+
+/** Offices of which a country, or the church, has one. */
+const HIGHEST = /^(?:the\s+)?(?:president|prime minister|pope|king|queen|chancellor|chief justice)$/iu;
+
 /** How much it tells that somebody is known to be a man, or a woman, where the other's name does not say; most whom the news names are men. */
-const KNOWN_GENDER = { f: 2, m: 0.8 };
+const KNOWN_GENDER = { f: 3, m: 0.8 };
 
 class Resolver {
   readonly identities: Identity[] = [];
@@ -78,6 +87,16 @@ class Resolver {
     if (from >= to) return { identity: null, reason: null };
     const described = describe(this.ground.article.text, this.ground.tokens, from, to, this.names);
     const span = { start: this.ground.tokens[from]!.start, end: this.ground.tokens[to - 1]!.end };
+    if (
+      /^the\s/iu.test(described.words) &&
+      EPITHET.test(described.words) &&
+      described.form !== 'person' &&
+      !described.plural
+    ) {
+      const known = described.form === 'role' ? this.holderOf(described) : false;
+      const verdict = known ? undefined : this.epithet(described, span, i, verdicts);
+      if (verdict) return verdict;
+    }
     switch (described.form) {
       case 'pronoun':
         return this.pronoun(described, span, i, verdicts);
@@ -143,6 +162,15 @@ class Resolver {
     };
   }
 
+  /** Whether somebody in the article is said to hold the role. */
+  private holderOf({ role, words }: Described): boolean {
+    const fits = (other: string) => sameOffice(other, role ?? words);
+    return (
+      this.ground.people.some((p) => [...p.roles].some(fits)) ||
+      this.identities.some((id) => [...id.roles].some(fits))
+    );
+  }
+
   /** “the defence chief”: whoever holds that office, by a role given anywhere in the article. */
   private office(described: Described, span: Span, i: number, verdicts: readonly Verdict[]): Verdict {
     const role = described.role ?? described.words;
@@ -166,7 +194,10 @@ class Resolver {
     const near = this.ground.people.filter((p) =>
       p.places.some((m) => m.start < span.start && blockOf(this.ground, m.start) === here),
     );
+    // of “the president” there is one, who need not be named; it is nobody who merely stands near
+    const highest = HIGHEST.test(role);
     if (
+      !highest &&
       described.definite &&
       near.length === 1 &&
       ![...near[0]!.roles].some((r) => namesOffice(r)) &&
@@ -186,7 +217,7 @@ class Resolver {
     }
     // “Roe denied it. ‘…,’ the minister said”: whoever was just named, if no other office of theirs speaks against it
     const last =
-      described.definite && /^the\s/iu.test(described.words)
+      !highest && described.definite && /^the\s/iu.test(described.words)
         ? this.lastSpeaker(
             i,
             verdicts,
@@ -270,7 +301,7 @@ class Resolver {
         ? this.point(speaker, span, 'pronoun', `“${described.words}”: ${speaker.name} is speaking`)
         : { identity: null, reason: null };
     }
-    if (/^(?:who|which|that)$/u.test(norm)) return this.relative(span);
+    if (/^(?:who|which|that|whose)$/u.test(norm)) return this.relative(span);
     if (/^(?:you|your|this|these|those)$/u.test(norm)) return { identity: null, reason: null };
     const avoid = parent !== null && this.isQuoted(i) ? verdicts[parent]?.identity : undefined;
     const own = parent !== null && !this.isQuoted(i) ? verdicts[parent]?.identity : undefined;
@@ -311,18 +342,7 @@ class Resolver {
       verdicts,
       (id) => fitsGender(id, gender) && id !== avoid && id !== asker,
     );
-    let best: { person: Person; score: number } | undefined;
-    for (const person of this.ground.people) {
-      const own = genderOf(person);
-      if ((own && own !== gender) || [avoid, asker].some((id) => id?.person && id.person === person))
-        continue;
-      const spoke = last?.identity.person === person;
-      const score =
-        Math.max(this.prominence(person, span.start, sentence), spoke ? -1 : -10) +
-        (own ? KNOWN_GENDER[gender] : 0) +
-        (spoke ? last.weight : 0);
-      if (score > (best?.score ?? -2.5)) best = { person, score };
-    }
+    const best = this.standingOut(span.start, sentence, gender, last, [avoid, asker]);
     // an unnamed speaker (“the minister said … he added”) has no name to be found by
     if (last && !last.identity.person && last.weight > 1 && (!best || best.score < last.weight + 0.6))
       return this.point(
@@ -331,7 +351,7 @@ class Resolver {
         'pronoun',
         `“${described.words}”: ${last.identity.name} spoke last`,
       );
-    const only = best ? undefined : this.onlyOne(gender, span.start, avoid);
+    const only = best ? undefined : this.onlyOne(gender, span.start, [avoid, asker]);
     if (only) {
       const identity = this.byPerson.get(only) ?? this.add(this.describePerson(only, described), only);
       return this.point(
@@ -350,6 +370,53 @@ class Resolver {
         ? `the last ${gender === 'm' ? 'man' : 'woman'} to speak`
         : 'named just before';
     return this.point(identity, span, 'pronoun', `“${described.words}”: ${identity.name}, ${why}`);
+  }
+
+  /** The person who stands out most before the offset; the gender counts where it is told. */
+  private standingOut(
+    offset: number,
+    sentence: number,
+    gender: 'f' | 'm' | undefined,
+    last: { identity: Identity; weight: number } | undefined,
+    not: readonly (Identity | undefined)[],
+  ): { person: Person; score: number } | undefined {
+    let best: { person: Person; score: number } | undefined;
+    for (const person of this.ground.people) {
+      const own = genderOf(person);
+      if ((own && gender && own !== gender) || not.some((id) => id?.person && id.person === person)) continue;
+      const spoke = last?.identity.person === person;
+      const score =
+        Math.max(this.prominence(person, offset, sentence), spoke ? -1 : -10) +
+        (own && gender ? KNOWN_GENDER[gender] : 0) +
+        (spoke ? last.weight : 0);
+      if (score > (best?.score ?? -2.5)) best = { person, score };
+    }
+    return best;
+  }
+
+  /** “the front-runner”, “the former aide”: a description that no role explains, of whoever stands out. */
+  private epithet(
+    described: Described,
+    span: Span,
+    i: number,
+    verdicts: readonly Verdict[],
+  ): Verdict | undefined {
+    const gender = described.gender;
+    const last = this.lastSpeaker(
+      i,
+      verdicts,
+      (id) => id.person !== null && (!gender || fitsGender(id, gender)),
+    );
+    const best = this.standingOut(span.start, sentenceAt(this.ground, span.start), gender, last, []);
+    if (!best || best.score < EPITHET_NEEDS) return undefined;
+    const identity =
+      this.byPerson.get(best.person) ?? this.add(this.describePerson(best.person, described), best.person);
+    return this.point(
+      identity,
+      span,
+      'epithet',
+      `“${described.words}”: ${identity.name}, who stands out here`,
+    );
   }
 
   /** “Roe asked … he responded”: not the one who asked, who spoke last in this paragraph or at the end of the one before. */
@@ -451,6 +518,19 @@ class Resolver {
       /^(?:DET|PROPN|NOUN|ADJ|NUM|PRON|PART)$|^ADP$/u.test(tokens[start - 1]!.tag)
     )
       start--;
+    // “questions from Ana Roe, who said”: a person behind a preposition is the nearer one
+    for (let i = end - 1; i > start; i--)
+      if (
+        tokens[i]!.tag === 'ADP' &&
+        /^\p{Lu}|co-|\p{Ll}+(?:er|or|man|woman|ist)$/u.test(
+          article.text.slice(tokens[i + 1]!.start, tokens[i + 1]!.end),
+        ) &&
+        tokens[end - 1]!.tag === 'PROPN' &&
+        tokens[i]!.norm !== 'of'
+      ) {
+        start = i + 1;
+        break;
+      }
     while (start < end && tokens[start]!.tag === 'ADP') start++;
     if (start >= end) return { identity: null, reason: null };
     const described = describe(article.text, tokens, start, end, this.names);
@@ -475,15 +555,23 @@ class Resolver {
   }
 
   /** The one person of this gender named before the offset; nobody if another's gender is not known. */
-  private onlyOne(gender: 'f' | 'm', offset: number, avoid: Identity | undefined): Person | undefined {
+  private onlyOne(
+    gender: 'f' | 'm',
+    offset: number,
+    not: readonly (Identity | undefined)[],
+  ): Person | undefined {
     const able = this.ground.people.filter(
-      (p) => p !== avoid?.person && p.places[0]!.start < offset && (genderOf(p) ?? gender) === gender,
+      (p) =>
+        !not.some((id) => id?.person === p) &&
+        p.places[0]!.start < offset &&
+        (genderOf(p) ?? gender) === gender,
     );
     return able.length === 1 ? able[0] : undefined;
   }
 
   /** How much the person stands out at this place: nearness, being a subject, not only being talked about in a quotation. */
   private prominence(person: Person, offset: number, sentence: number): number {
+    const { sentences } = this.ground;
     let best = -10;
     for (const place of person.places) {
       if (place.start >= offset) break;
@@ -493,7 +581,14 @@ class Resolver {
         0.6 * apart +
         (place.subject ? 1 : 0) -
         (place.quoted ? 0.9 : 0) +
-        (apart === 0 && place.subject ? 0.4 : 0);
+        (apart === 0 && place.subject ? 0.4 : 0) +
+        // “Roe agreed. “…,” he said”: whom the sentence before is about, in the same paragraph
+        (apart === 1 &&
+        place.subject &&
+        !place.quoted &&
+        sentences[place.sentence]?.block === sentences[sentence]?.block
+          ? 2
+          : 0);
       best = Math.max(best, score);
     }
     return best;

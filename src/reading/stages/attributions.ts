@@ -8,7 +8,7 @@
  * them, speakers of quotations that it left alone, statements inside others, and speech that goes on.
  */
 import { type Block, readable } from '../../core/article.ts';
-import { contains, inTextOrder, overlaps } from '../../core/span.ts';
+import { contains, inTextOrder, overlaps, type Span } from '../../core/span.ts';
 import { modeOf } from '../attribution/mode.ts';
 import type { Draft } from '../attribution/draft.ts';
 import { REPORTS, ruleDrafts, worthNesting } from '../attribution/rules.ts';
@@ -31,7 +31,12 @@ export const attributions = stage({
     const paragraphs = blocks.filter(isRead).map(({ span }) => span);
     const found: Draft[] = windowsOf(text, paragraphs, sentences, quotations, wordpiece)
       .flatMap((window) => decode(window, scores(window)))
-      .map((one) => ({ ...one, mode: modeOf(tokens, one.cue), carriesOn: null }));
+      .map((one) => ({
+        ...one,
+        source: one.source.map((part) => wholeName(text, part)),
+        mode: modeOf(tokens, one.cue),
+        carriesOn: null,
+      }));
     const ground = { text, blocks, tokens, quotations, sentences };
     const told = wholeQuotations(
       text,
@@ -66,6 +71,16 @@ export const attributions = stage({
     }));
   },
 });
+
+/** “Mr”, where the network stopped before the name: “Mr. Roe”. */
+function wholeName(text: string, { start, end }: Span): Span {
+  const rest = /\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Prof|Rev|Sir|Dame)\.?$/u.test(
+    text.slice(start, end),
+  )
+    ? /^\.? ?\p{Lu}[\p{L}’'-]+/u.exec(text.slice(end, end + 40))
+    : null;
+  return { start, end: end + (rest?.[0].length ?? 0) };
+}
 
 const isRead = (block: Block): boolean => readable(block) && block.kind !== 'heading';
 
