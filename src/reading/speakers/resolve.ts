@@ -128,13 +128,28 @@ class Resolver {
       const block = sentences.find(
         (s) => s.start <= startOf(attributions[j]!) && startOf(attributions[j]!) < s.end,
       )?.block;
-      if (block === undefined || block < here.block) break;
+      // a quotation that opens the paragraph goes on from the one before
+      if (block === undefined || block < here.block - (this.opensBlock(i) ? 1 : 0)) break;
       return {
         identity: verdicts[j]!.identity,
         reason: `carried on: ${verdicts[j]!.identity!.name} spoke last in this paragraph`,
       };
     }
     return { identity: null, reason: null };
+  }
+
+  /** Whether no source of this paragraph comes before the attribution, whose content or cue opens it. */
+  private opensBlock(i: number): boolean {
+    const { attributions, sentences } = this.ground;
+    const first = Math.min(
+      ...[...attributions[i]!.content, ...attributions[i]!.cue].map(({ start }) => start),
+    );
+    const sentence = sentences.find((s) => s.start <= first && first < s.end);
+    if (!sentence) return false;
+    const opening = sentences.find(({ block }) => block === sentence.block)!;
+    return !attributions.some(
+      ({ source }, j) => j !== i && source[0] && source[0].start >= opening.start && source[0].start < first,
+    );
   }
 
   private named(described: Described, source: Span): Verdict {
@@ -301,7 +316,10 @@ class Resolver {
         ? this.point(speaker, span, 'pronoun', `“${described.words}”: ${speaker.name} is speaking`)
         : { identity: null, reason: null };
     }
-    if (/^(?:who|which|that|whose)$/u.test(norm)) return this.relative(span);
+    if (/^(?:who|which|that|whose)$/u.test(norm)) {
+      const found = this.relative(span);
+      return found.identity ? found : this.carriedOn(i, verdicts);
+    }
     if (/^(?:you|your|this|these|those)$/u.test(norm)) return { identity: null, reason: null };
     const avoid = parent !== null && this.isQuoted(i) ? verdicts[parent]?.identity : undefined;
     const own = parent !== null && !this.isQuoted(i) ? verdicts[parent]?.identity : undefined;

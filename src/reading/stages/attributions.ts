@@ -8,12 +8,13 @@
  * them, speakers of quotations that it left alone, statements inside others, and speech that goes on.
  */
 import { type Block, readable } from '../../core/article.ts';
-import { contains, inTextOrder, overlaps, type Span } from '../../core/span.ts';
+import { contains, inTextOrder, overlaps } from '../../core/span.ts';
 import { modeOf } from '../attribution/mode.ts';
 import type { Draft } from '../attribution/draft.ts';
 import { REPORTS, ruleDrafts, worthNesting } from '../attribution/rules.ts';
 import { claimQuotations } from '../attribution/unclaimed.ts';
 import { signedDrafts } from '../attribution/signed.ts';
+import { tidied } from '../attribution/tidy.ts';
 import { wholeQuotations } from '../attribution/wholequotations.ts';
 import { type Attribution, stage } from '../stage.ts';
 import { decode } from '../trained/decode.ts';
@@ -31,12 +32,7 @@ export const attributions = stage({
     const paragraphs = blocks.filter(isRead).map(({ span }) => span);
     const found: Draft[] = windowsOf(text, paragraphs, sentences, quotations, wordpiece)
       .flatMap((window) => decode(window, scores(window)))
-      .map((one) => ({
-        ...one,
-        source: one.source.map((part) => wholeName(text, part)),
-        mode: modeOf(tokens, one.cue),
-        carriesOn: null,
-      }));
+      .map((one) => tidied(text, { ...one, mode: modeOf(tokens, one.cue), carriesOn: null }));
     const ground = { text, blocks, tokens, quotations, sentences };
     const told = wholeQuotations(
       text,
@@ -44,7 +40,10 @@ export const attributions = stage({
       found.filter(({ content }) => content.length > 0),
     );
     const open = found.filter(({ content }) => content.length === 0);
-    const outer = [...told, ...signedDrafts(ground, told, open)];
+    const signed = signedDrafts(ground, told, open);
+    // “Among other things, Roe said:”: what follows the colon was said, and not what stands before
+    const led = signed.flatMap(({ cue }) => cue);
+    const outer = [...told.filter(({ cue }) => !cue.some((c) => led.some((l) => overlaps(c, l)))), ...signed];
     const said = outer.flatMap(({ content }) => content);
     const reports = said.filter(({ start, end }) => REPORTS.test(text.slice(start, end)));
     const silent = quotations.filter((q) => q.parent === null && !said.some((part) => overlaps(part, q)));
@@ -71,16 +70,6 @@ export const attributions = stage({
     }));
   },
 });
-
-/** “Mr”, where the network stopped before the name: “Mr. Roe”. */
-function wholeName(text: string, { start, end }: Span): Span {
-  const rest = /\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Prof|Rev|Sir|Dame)\.?$/u.test(
-    text.slice(start, end),
-  )
-    ? /^\.? ?\p{Lu}[\p{L}’'-]+/u.exec(text.slice(end, end + 40))
-    : null;
-  return { start, end: end + (rest?.[0].length ?? 0) };
-}
 
 const isRead = (block: Block): boolean => readable(block) && block.kind !== 'heading';
 

@@ -19,7 +19,9 @@ const one = (marked: string) => read(articleOf(marked)).speakers[0];
 
 test('surnames, honorifics and pronouns are the person named before', () => {
   expect(
-    speakers('Ana Roe said it held. Roe said it was old. Ms Roe said it was sound. She said it would stand.'),
+    speakers(
+      'Ana Roe said it held.\n\nRoe said it was old.\n\nMs Roe said it was sound.\n\nShe said it would stand.',
+    ),
   ).toEqual(['Ana Roe → Ana Roe', 'Roe → Ana Roe', 'Ms Roe → Ana Roe', 'She → Ana Roe']);
 });
 

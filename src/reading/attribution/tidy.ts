@@ -1,0 +1,144 @@
+/**
+ * What the network finds, where its bounds go against what the words plainly say.
+ *
+ *     [Xinhua] <quoted> “It held,” Roe      →  [Roe] <saying> “It held,”
+ *     [Roe on Monday] <said> that it held   →  [Roe] <said> that it held
+ *     <adding> “It held,” … that it leaks   →  <adding> that it leaks; the quotation is left to whoever was speaking
+ *
+ * Each rule looks at one attribution and the text between its parts, and changes nothing where it does not plainly fit.
+ */
+import { overlaps, type Span } from '../../core/span.ts';
+import type { Draft } from './draft.ts';
+
+export function tidied(text: string, draft: Draft): Draft {
+  return [quotedAs, addedTo, ofReports, ownSegment, withoutTime, withoutOutlet, afterAside, wholeName].reduce(
+    (one, rule) => rule(text, one),
+    draft,
+  );
+}
+
+/** “Xinhua quoted Roe as saying”: Roe speaks, and Xinhua relays. */
+function quotedAs(text: string, draft: Draft): Draft {
+  const [cue] = draft.cue;
+  if (
+    !cue ||
+    !/^(?:\w+ )?(?:quoted|quotes|quoting|cited|cites|citing)\b/iu.test(text.slice(cue.start, cue.end))
+  )
+    return draft;
+  const verb = /(?:quoted|quotes|quoting|cited|cites|citing)\s+/iu.exec(text.slice(cue.start, cue.end + 12))!;
+  const from = cue.start + verb.index + verb[0].length;
+  const rest =
+    /^((?:(?!\b(?:said|that)\b)[^.;:“”"])+?)\s+(as (?:saying|stating|telling|warning|claiming|denying|insisting|predicting|describing)(?: that(?=\s))?)/u.exec(
+      text.slice(from, from + 160),
+    );
+  if (!rest?.[1]) return draft;
+  const source = { start: from, end: from + rest[1].length };
+  const saying = { start: source.end + 1, end: from + rest[0].length };
+  const content = draft.content.flatMap((part): Span[] => {
+    if (part.end <= cue.start || part.start >= saying.end) return [part];
+    const start = Math.max(part.start, saying.end + (/^\s/u.test(text.slice(saying.end)) ? 1 : 0));
+    return start < part.end ? [{ start, end: part.end }] : [];
+  });
+  if (content.length === 0) return draft;
+  return { ...draft, source: [source], cue: [{ start: saying.start + 3, end: saying.end }], content };
+}
+
+/** What is added comes after the word; a quotation before it was said first. */
+function addedTo(text: string, draft: Draft): Draft {
+  const [cue] = draft.cue;
+  if (!cue || !/^(?:adding|going on|continuing)\b/iu.test(text.slice(cue.start, cue.end))) return draft;
+  const after = draft.content.filter(({ start }) => start >= cue.end);
+  return after.length > 0 && after.length < draft.content.length ? { ...draft, content: after } : draft;
+}
+
+/** “Roe said it held, in contrast to reports that it leaks”: what the reports say, Roe does not. */
+function ofReports(text: string, draft: Draft): Draft {
+  const own = draft.content.filter(
+    ({ start }) =>
+      !(
+        /^that\b/u.test(text.slice(start, start + 5)) &&
+        /\b(?:reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?)\s$/u.test(
+          text.slice(start - 14, start),
+        )
+      ),
+  );
+  return own.length > 0 && own.length < draft.content.length ? { ...draft, content: own } : draft;
+}
+
+/** “… embarrass the president-elect Ana Roe, harbour expert Jo Doe told”: without a comma before it, a name is the content's. */
+function ownSegment(text: string, draft: Draft): Draft {
+  const [source] = draft.source;
+  const before = draft.content.findLast(({ end }) => source && end <= source.start);
+  if (!source || !before || !/^ +$/u.test(text.slice(before.end, source.start))) return draft;
+  if (/[\p{P}\p{S}]$/u.test(text.slice(before.start, before.end))) return draft;
+  const comma = /^[^,]*, */u.exec(text.slice(source.start, source.end));
+  if (!comma || comma[0].length >= source.end - source.start) return draft;
+  const end = source.start + comma[0].trimEnd().length - 1;
+  return {
+    ...draft,
+    source: [{ start: source.start + comma[0].length, end: source.end }, ...draft.source.slice(1)],
+    content: draft.content.map((part) => (part === before ? { start: part.start, end } : part)),
+  };
+}
+
+const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)';
+const TIME_TAIL = new RegExp(
+  `,? (?:(?:on |late |early |last |earlier )*(?:${DAY}|${MONTH} \\d{1,2})(?: (?:morning|afternoon|evening|night))?|(?:earlier )?this (?:week|month|year|morning)|(?:last|earlier that) (?:week|month|year|night)|yesterday|today),?$`,
+  'u',
+);
+
+/** “Roe on Monday”: when it was said is not who said it. */
+function withoutTime(text: string, draft: Draft): Draft {
+  return {
+    ...draft,
+    source: draft.source.map((part) => {
+      const tail = TIME_TAIL.exec(text.slice(part.start, part.end));
+      return tail && tail.index > 0 ? { start: part.start, end: part.start + tail.index } : part;
+    }),
+  };
+}
+
+/** “— Ana Roe, Harbour Echo”: the outlet of a signature is not its name. */
+function withoutOutlet(text: string, draft: Draft): Draft {
+  if (!draft.cue.every(({ start, end }) => /^[–—-]+$/u.test(text.slice(start, end)))) return draft;
+  return {
+    ...draft,
+    source: draft.source.map(({ start, end }) => {
+      const names = /^(.*\p{L} \p{Lu}.*), [^,]+$/su.exec(text.slice(start, end));
+      return { start, end: names ? start + names[1]!.length : end };
+    }),
+  };
+}
+
+/** “claimed, without evidence, that it held”: the outlet's remark before the content. */
+function afterAside(text: string, draft: Draft): Draft {
+  const [cue] = draft.cue;
+  const content = draft.content.flatMap((part): Span[] => {
+    if (!cue || part.start < cue.end) return [part];
+    const aside = ASIDE.exec(text.slice(part.start, part.end + 8));
+    if (!aside) return [part];
+    const start = part.start + aside[0].length;
+    return start < part.end ? [{ start, end: part.end }] : [];
+  });
+  return content.length > 0 ? { ...draft, content } : draft;
+}
+const ASIDE =
+  /^(?:, )?(?:without (?:any )?(?:evidence|proof|basis|elaborating|offering [^,]+|citing [^,]+|providing [^,]+)|however|falsely|wrongly), (?=that\b)/u;
+
+/** “Mr”, where the network stopped before the name: “Mr. Roe”. */
+function wholeName(text: string, draft: Draft): Draft {
+  const taken = [...draft.cue, ...draft.content];
+  return {
+    ...draft,
+    source: draft.source.map(({ start, end }) => {
+      const rest = HONORIFIC.test(text.slice(start, end))
+        ? /^\.? ?\p{Lu}[\p{L}’'-]+/u.exec(text.slice(end, end + 40))
+        : null;
+      const whole = { start, end: end + (rest?.[0].length ?? 0) };
+      return taken.some((part) => overlaps(part, whole)) ? { start, end } : whole;
+    }),
+  };
+}
+const HONORIFIC = /\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Prof|Rev|Sir|Dame)\.?$/u;

@@ -1,0 +1,14 @@
+// Sentences in which nobody tells anything, and the network and the rules must keep silent.
+import { expect, test } from 'vitest';
+import { said } from '../testing/attributions.ts';
+
+test.each([
+  'The dam is forty years old.',
+  'It rained all night, and the lock was closed.',
+  'The film “Winter Harbour” opens on Friday.',
+  'Rovers won 2-0 at home and are third in the table.',
+  'The village, which has a church and two shops, lies on the river.',
+  '',
+  '“”',
+  '👍🏽🇫🇷 #%& ‘’ — …',
+])('%j', (text) => expect(said(text)).toEqual([]));
