@@ -51,7 +51,7 @@ export function markRoles(text: string): Mark[] {
 }
 
 function doubleRole(c: string, before: string, after: string, open: boolean): Mark['role'] | null {
-  const spaceBefore = !LETTER.test(before) && !/[.,!?…%)\]’'”]/u.test(before);
+  const spaceBefore = !LETTER.test(before) && !/[.,!?…%)\]’'”–—-]/u.test(before);
   const spaceAfter = /[\s.,;:!?)\]…—–-]/u.test(after);
   if (c === '“' || c === '„' || c === '«') {
     // “ typed for ” at the end of a quotation

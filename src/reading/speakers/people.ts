@@ -43,7 +43,8 @@ const key = (word: string): string => word.toLowerCase().replace(/['’]s?$/u, '
 export function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [long, short] = a.length >= b.length ? [a, b] : [b, a];
   const [x, y] = [long.map(key), short.map(key)];
-  if (y.length === 1) return x.includes(y[0]!) && (x.at(-1) === y[0] || x[0] === y[0]);
+  // by the first name alone only where nobody else is called so: “Ana” of “Ana Roe”, not the “Francis” of “Francis X. Doe”
+  if (y.length === 1) return x.at(-1) === y[0] || (x[0] === y[0] && x.length === 2);
   if (x.at(-1) !== y.at(-1)) return false;
   const [first, other] = [x[0]!, y[0]!];
   if (first === other || longFormOf(first) === longFormOf(other)) return true;

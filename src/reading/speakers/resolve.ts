@@ -213,7 +213,8 @@ class Resolver {
     const highest = HIGHEST.test(role);
     if (
       !highest &&
-      described.definite &&
+      // “his wife” is somebody else than he
+      /^the\s/iu.test(described.words) &&
       near.length === 1 &&
       ![...near[0]!.roles].some((r) => namesOffice(r)) &&
       !inTitle(this.ground, span.start) &&

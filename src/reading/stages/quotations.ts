@@ -57,7 +57,7 @@ function pair(text: string, block: Block, base: number): Quotation[] {
 
 export const quotations = stage({
   name: 'quotations',
-  version: '1',
+  version: '2',
   needs: [],
   run({ text, blocks }) {
     const all: Quotation[] = [];
