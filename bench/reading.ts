@@ -30,8 +30,8 @@ const figures = scored(dev, read);
 const row: Record<string, number> = {};
 for (const name of ['attribution', 'strict', 'exact.source', 'exact.cue', 'exact.content'])
   row[name] = figures[name]!.f1;
-row['attribution P'] = figures['attribution']!.precision;
-row['attribution R'] = figures['attribution']!.recall;
+row['attribution P'] = figures.attribution!.precision;
+row['attribution R'] = figures.attribution!.recall;
 const measure = cofenet(dev, read);
 for (const [where, of] of Object.entries(measure))
   for (const [role, f1] of Object.entries(of)) row[`cofenet ${where} ${role}`] = f1;

@@ -68,3 +68,17 @@ test('more articles than threads wait for one', async () => {
   expect(results.map(({ name }) => name)).toEqual(['0', '1', '2', '3', '4']);
   await readers.close();
 });
+
+test('closing waits for the articles at hand, and answers what waited', async () => {
+  const readers = openReaders(1);
+  const asked = [1, 2, 3].map((n) =>
+    readers.read({ name: `${n}.txt`, article: articleOf(`Roe said it held ${n} days.`) }),
+  );
+  await readers.close();
+  const results = await Promise.all(asked);
+  expect('reading' in results[0]!).toBe(true);
+  expect(results.slice(1)).toEqual([
+    { name: '2.txt', problem: expect.stringContaining('was stopped') },
+    { name: '3.txt', problem: expect.stringContaining('was stopped') },
+  ]);
+});

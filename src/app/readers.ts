@@ -21,7 +21,7 @@ export interface Readers {
   /** How many articles are read at the same time. */
   readonly width: number;
   read(arrival: { readonly name: string; readonly article: Article }): Promise<ReadResult>;
-  /** Ends the threads at once; what they were reading is lost. */
+  /** Takes no more and ends the threads, each after the article at hand. What still waited is answered with a problem. */
   close(): Promise<void>;
 }
 
@@ -46,6 +46,7 @@ export function openReaders(width = Math.min(MOST, availableParallelism())): Rea
   const idle: Worker[] = [];
   const busy = new Map<Worker, Job>();
   let closed = false;
+  let drained = (): void => undefined;
 
   const give = (worker: Worker, job: Job) => {
     busy.set(worker, job);
@@ -62,15 +63,17 @@ export function openReaders(width = Math.min(MOST, availableParallelism())): Rea
       if (next) give(worker, next);
       else idle.push(worker);
       job?.done(answer);
+      if (closed && busy.size === 0) drained();
     });
     // a thread that breaks takes down the article at hand and no other
     const broken = (why: string) => {
       const job = busy.get(worker);
       busy.delete(worker);
       if (idle.includes(worker)) idle.splice(idle.indexOf(worker), 1);
-      if (!closed) job?.done({ problem: why });
-      const next = closed ? undefined : waiting.shift();
+      job?.done({ problem: why });
+      const next = waiting.shift();
       if (next) give(start(), next);
+      else if (closed && busy.size === 0) drained();
     };
     worker.on('error', (error) =>
       broken(error instanceof Error ? error.message.split('\n')[0]! : String(error)),
@@ -98,7 +101,13 @@ export function openReaders(width = Math.min(MOST, availableParallelism())): Rea
       }),
     close: async () => {
       closed = true;
-      await Promise.all([...idle, ...busy.keys()].map((worker) => worker.terminate()));
+      for (const job of waiting.splice(0)) job.done({ problem: 'reading was stopped before it' });
+      // a thread that is ended within the network takes the whole process down with it
+      if (busy.size > 0)
+        await new Promise<void>((resolve) => {
+          drained = resolve;
+        });
+      await Promise.all(idle.map((worker) => worker.terminate()));
     },
   };
 }

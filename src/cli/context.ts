@@ -68,7 +68,11 @@ export function colours(command: Command): boolean {
 /** Columns to write in: the terminal's, 40 to 100; 80 where there is no terminal. */
 export const columns = (): number => Math.max(40, Math.min(100, process.stdout.columns || 80));
 
+/** Whoever read the output has closed it: the command ends in order, and nothing was wrong. */
+export class NobodyReads extends Error {}
+
 export const print = (text: string): void => {
+  if (process.stdout.errored) throw new NobodyReads();
   process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
 };
 

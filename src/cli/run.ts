@@ -5,19 +5,20 @@
  */
 import { CommanderError } from 'commander';
 import { WhenceError } from '../app/api.ts';
+import { NobodyReads } from './context.ts';
 import { program } from './program.ts';
 
 /** Ends the process's call with 0, 1 (something failed), 2 (wrong arguments) or 130 (Ctrl-C). */
 export async function run(args: readonly string[]): Promise<void> {
-  // `whence … | head`: the reader has had enough, which is no error
+  // `whence … | head`: the reader has had enough, which is no error; the next print ends the command
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(0);
-      throw error;
+      if (error.code !== 'EPIPE') throw error;
     });
   try {
     await program().parseAsync([...args], { from: 'user' });
   } catch (error) {
+    if (error instanceof NobodyReads) return;
     if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === 0 ? 0 : 2;
       return;

@@ -72,6 +72,26 @@ test.each(['SIGINT', 'SIGKILL'] as const)('%s half way', async (signal) => {
   expect(counted(db)).toBe(MANY);
 });
 
+test('Ctrl-C twice ends at once, and what was told to be added is there', async () => {
+  const dir = many();
+  const db = join(dir, 'r.db');
+  const child = start(['--db', db, 'add', dir]);
+  let err = '';
+  child.stderr!.setEncoding('utf8').on('data', (chunk: string) => {
+    // the first is answered before the second is sent
+    if (!err.includes('stopping') && (err + chunk).includes('stopping')) child.kill('SIGINT');
+    err += chunk;
+  });
+  const ended = new Promise((resolve) => child.on('close', (code, signal) => resolve({ code, signal })));
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  child.kill('SIGINT');
+  // the article at hand may have been the last to wait for: then it ends in order
+  expect([
+    { code: null, signal: 'SIGINT' },
+    { code: 130, signal: null },
+  ]).toContainEqual(await ended);
+});
+
 test('a reader that has had enough is no error', async () => {
   const child = start(['read', join(many(), 'many.jsonl')]);
   let err = '';

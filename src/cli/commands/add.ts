@@ -19,7 +19,11 @@ export async function addWithProgress(
 ): Promise<AddSummary> {
   const abort = new AbortController();
   const interrupt = () => {
-    if (abort.signal.aborted) process.exit(130);
+    if (abort.signal.aborted) {
+      // dies of the signal, as if nobody had listened
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, interrupt);
+      process.kill(process.pid, 'SIGINT');
+    }
     abort.abort();
     process.stderr.write('\nstopping after the article at hand; Ctrl-C again ends at once\n');
   };

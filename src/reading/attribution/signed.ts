@@ -117,7 +117,7 @@ function verbBefore({ text, tokens, quotations }: Ground, sentence: Sentence): D
   };
   for (let i = line.high - 1; i >= line.low; i--) {
     const cue = cueAt(line, i);
-    if (!cue || cue.entry.mode !== 'said' || !(cue.entry.quote || cue.entry.clause)) continue;
+    if (cue?.entry.mode !== 'said' || !(cue.entry.quote || cue.entry.clause)) continue;
     const subject = sourceOf(line, cue, []);
     if (subject && subject.spans.length > 0)
       return {

@@ -88,13 +88,15 @@ const TIME_TAIL = new RegExp(
   `,? (?:(?:on |late |early |last |earlier )*(?:${DAY}|${MONTH} \\d{1,2})(?: (?:morning|afternoon|evening|night))?|(?:earlier )?this (?:week|month|year|morning)|(?:last|earlier that) (?:week|month|year|night)|yesterday|today),?$`,
   'u',
 );
+const OCCASION_TAIL = /(?<=\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+),? (?:after|before|during|following) [^,]*$/u;
 
-/** “Roe on Monday”: when it was said is not who said it. */
+/** “Roe on Monday”, “Ana Roe after the match”: when it was said is not who said it. */
 function withoutTime(text: string, draft: Draft): Draft {
   return {
     ...draft,
     source: draft.source.map((part) => {
-      const tail = TIME_TAIL.exec(text.slice(part.start, part.end));
+      const words = text.slice(part.start, part.end);
+      const tail = TIME_TAIL.exec(words) ?? OCCASION_TAIL.exec(words);
       return tail && tail.index > 0 ? { start: part.start, end: part.start + tail.index } : part;
     }),
   };

@@ -73,7 +73,7 @@ describe('links', () => {
 
   it('leave a cue without a source where none convinces', () => {
     const scores = scoresOf(['B-source', 'O', 'B-cue', 'B-content'], { 2: [3] });
-    scores.link.fill(-1, 0 * 4 * 48, 1 * 4 * 48);
+    scores.link.fill(-4, 0 * 4 * 48, 1 * 4 * 48);
     expect(decode(windowOf([4]), scores)[0]!.source).toEqual([]);
   });
 
@@ -89,7 +89,10 @@ it('leaves a cue that stands there for context to the window before', () => {
 
 it('takes any numbers', () => {
   let seed = 1;
-  const random = () => ((seed = (seed * 48271) % 2147483647) / 2147483647 - 0.5) * 20;
+  const random = () => {
+    seed = (seed * 48271) % 2147483647;
+    return (seed / 2147483647 - 0.5) * 20;
+  };
   for (let n = 0; n < 50; n++) {
     const length = 1 + (n % 30);
     const scores = {

@@ -34,8 +34,9 @@ interface Run {
   readonly to: number;
 }
 
-/** What a link must score, as log odds. Chosen on the articles trained on. */
-const CONVINCES = { source: -0.5, content: -1.5 };
+/** What a link must score, as log odds, and what a beginning's score is lowered by. Chosen on PolNeAR's development articles. */
+const CONVINCES = { source: -2, content: 0 };
+const RELUCTANCE = Float64Array.of(0, 0, 0, 0, 0, 1, 0);
 
 export function decode({ passages }: Window, { tags, link }: Scores): Found[] {
   const found: Found[] = [];
@@ -48,30 +49,28 @@ export function decode({ passages }: Window, { tags, link }: Scores): Found[] {
   return found;
 }
 
-/** Tag t may follow tag p: an inside only its own beginning or inside. */
-const follows = (p: number, t: number): boolean => t === 0 || t % 2 === 1 || p === t || p === t - 1;
-
-/** The best possible path of tags over words [low, high), as runs of a role. */
+/**
+ * The best possible path of tags over words [low, high), as runs of a role. Outside and every beginning may follow any tag,
+ * so of all tags before only the best is looked at; an inside follows its beginning or itself.
+ */
 function runsOf(tags: Float32Array, low: number, high: number): Run[] {
   const length = high - low;
   const back = new Uint8Array(length * TAGS);
-  let best = new Float64Array(TAGS).map((_, t) => (follows(0, t) ? tags[low * TAGS + t]! : -Infinity));
-  for (let i = 1; i < length; i++) {
-    const next = new Float64Array(TAGS);
+  let [before, here] = [new Float64Array(TAGS).fill(-Infinity), new Float64Array(TAGS)];
+  before[0] = 0;
+  for (let i = 0; i < length; i++) {
+    let top = 0;
+    for (let t = 1; t < TAGS; t++) if (before[t]! > before[top]!) top = t;
     for (let t = 0; t < TAGS; t++) {
-      let [from, score] = [0, -Infinity];
-      for (let p = 0; p < TAGS; p++)
-        if (follows(p, t) && best[p]! > score) {
-          from = p;
-          score = best[p]!;
-        }
+      const inside = t > 0 && t % 2 === 0;
+      const from = inside ? (before[t]! > before[t - 1]! ? t : t - 1) : top;
       back[i * TAGS + t] = from;
-      next[t] = score + tags[(low + i) * TAGS + t]!;
+      here[t] = before[from]! + tags[(low + i) * TAGS + t]! - RELUCTANCE[t]!;
     }
-    best = next;
+    [before, here] = [here, before];
   }
   const path = new Uint8Array(length);
-  let t = best.indexOf(Math.max(...best));
+  let t = before.indexOf(Math.max(...before));
   for (let i = length - 1; i >= 0; i--) {
     path[i] = t;
     t = back[i * TAGS + t]!;
@@ -122,14 +121,20 @@ function highest<T>(of: readonly T[], score: (one: T) => number): [T | undefined
   return [best, most];
 }
 
-/** The mean log odds, over their words, that `other` belongs to `cue`; `at` is the cue's vector, the other's follows. */
+/**
+ * The mean log odds, over their words, that `other` belongs to `cue`; `at` is the cue's vector, the other's follows. The mean of
+ * the products is the product of the means.
+ */
 function linkScore(link: Float32Array, cue: Run, other: Run, at: number): number {
   let sum = 0;
-  for (let i = cue.from; i < cue.to; i++)
-    for (let j = other.from; j < other.to; j++) {
-      const a = (i * 4 + at) * LINK;
-      const b = (j * 4 + at + 1) * LINK;
-      for (let k = 0; k < LINK; k++) sum += link[a + k]! * link[b + k]!;
-    }
-  return sum / ((cue.to - cue.from) * (other.to - other.from)) / Math.sqrt(LINK);
+  const [a, b] = [meanOf(link, cue, at), meanOf(link, other, at + 1)];
+  for (let k = 0; k < LINK; k++) sum += a[k]! * b[k]!;
+  return sum / Math.sqrt(LINK);
+}
+
+function meanOf(link: Float32Array, { from, to }: Run, at: number): Float64Array {
+  const mean = new Float64Array(LINK);
+  for (let i = from; i < to; i++)
+    for (let k = 0; k < LINK; k++) mean[k]! += link[(i * 4 + at) * LINK + k]! / (to - from);
+  return mean;
 }
