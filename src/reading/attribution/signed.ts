@@ -2,7 +2,7 @@
  * Quotations whose speaker stands in no sentence with them, but under them, after a dash, or in the paragraph that leads
  * to them.
  *
- *     “The dam is safe.” — Ana Roe, Harbour Echo          source “Ana Roe”, without a cue
+ *     “The dam is safe.” — Ana Roe, Harbour Echo          source “Ana Roe”, cue “—”
  *
  *     Among the things that Roe said:                     source “Roe”, cue “said”; every paragraph
  *     “The dam is safe.”                                   that is a quotation follows from it
@@ -50,7 +50,7 @@ export function signedDrafts(ground: Ground, drafts: readonly Draft[], open: rea
         if (!before || before.closed || restOf(blocks[p]!, before)) break;
         content.unshift(partOf(before));
       }
-      found.push({ source: [source], cue: [], content, mode: 'said', carriesOn: null });
+      found.push({ source: [source.name], cue: source.dash, content, mode: 'said', carriesOn: null });
       continue;
     }
     if (rest || (b > 0 && quoteOf(blocks[b - 1]!))) continue;
@@ -69,10 +69,14 @@ export function signedDrafts(ground: Ground, drafts: readonly Draft[], open: rea
 
 const partOf = ({ start, end }: Quotation): Span => ({ start, end });
 
-/** The name in a signature: after a dash, or a line of its own that is names and an outlet and no sentence. */
-function signature(text: string, { start, end }: Span, dashed: boolean): Span | undefined {
+/** The name in a signature, and its dash, which is the cue: after a dash, or a line of its own that is names and an outlet and no sentence. */
+function signature(
+  text: string,
+  { start, end }: Span,
+  dashed: boolean,
+): { name: Span; dash: Span[] } | undefined {
   const line = text.slice(start, end);
-  const sign = /^\s*(?:[—–]|--?)\s*/u.exec(line);
+  const sign = /^(\s*)([—–―]|--?)\s*/u.exec(line);
   if (dashed && !sign) return undefined;
   const body = line.slice(sign?.[0].length ?? 0).trimEnd();
   if (body.length > 110 || body.split(/\s+/u).length > 14 || /[?!:“”"]|[\p{Ll}\d]\.(?:\s|$)/u.test(body))
@@ -86,7 +90,11 @@ function signature(text: string, { start, end }: Span, dashed: boolean): Span | 
   const comma = body.lastIndexOf(', ');
   if (!sign && comma < 0) return undefined;
   const from = start + (sign?.[0].length ?? line.length - line.trimStart().length);
-  return { start: from, end: from + (comma > 0 ? comma : body.length) };
+  const dash = start + (sign?.[1]?.length ?? 0);
+  return {
+    name: { start: from, end: from + (comma > 0 ? comma : body.length) },
+    dash: sign ? [{ start: dash, end: dash + sign[2]!.length }] : [],
+  };
 }
 
 /** Source and cue of a paragraph that ends in a colon: those that were found open, else the last verb of saying's. */

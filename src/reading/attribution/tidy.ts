@@ -104,7 +104,7 @@ function withoutTime(text: string, draft: Draft): Draft {
 
 /** “— Ana Roe, Harbour Echo”: the outlet of a signature is not its name. */
 function withoutOutlet(text: string, draft: Draft): Draft {
-  if (!draft.cue.every(({ start, end }) => /^[–—-]+$/u.test(text.slice(start, end)))) return draft;
+  if (!draft.cue.every(({ start, end }) => /^[–—―-]+$/u.test(text.slice(start, end)))) return draft;
   return {
     ...draft,
     source: draft.source.map(({ start, end }) => {

@@ -4,6 +4,8 @@
  *     “It was safe,” Roe said. “I was there.”          the second is more content of the same attribution
  *
  *     “We did not know.”                                a paragraph of its own, after Roe's: Roe carries on
+ *
+ * A long one that nobody can be told to have said is a statement all the same, of a speaker who is not told.
  */
 import type { Block } from '../../core/article.ts';
 import { contains, overlaps, type Span } from '../../core/span.ts';
@@ -45,7 +47,11 @@ export function claimQuotations(ground: Ground, drafts: readonly Draft[]): Draft
       all.push({ source: [], cue: [], content: [part], mode: 'said', carriesOn: told });
       return;
     }
-    if (!before) return;
+    const nobody: Draft = { source: [], cue: [], content: [part], mode: 'said', carriesOn: null };
+    if (!before) {
+      if (isLong(text, quotation)) all.push(nobody);
+      return;
+    }
     const { draft, end } = before;
     const sameParagraph = end >= inBlock.start;
     const follows = opens && end >= (previous?.start ?? inBlock.start);
@@ -62,6 +68,7 @@ export function claimQuotations(ground: Ground, drafts: readonly Draft[]): Draft
       });
     } else if (sameParagraph || follows)
       all.push({ source: [], cue: [], content: [part], mode: 'said', carriesOn: draft });
+    else if (isLong(text, quotation)) all.push(nobody);
   });
   // a block quotation is somebody's words without needing marks
   for (const { kind, span } of blocks) {
@@ -91,6 +98,13 @@ function isSpeech({ text, tokens, sentences }: Ground, quotation: Quotation): bo
   if (words.length === 0) return false;
   const before = text.slice(0, quotation.start).trimEnd().at(-1) ?? '.';
   return sentences.some((s) => s.start === quotation.start) || /[:.?!”"’]/u.test(before);
+}
+
+/** Eight words and more that are no title are somebody's speech, also where nothing tells whose. */
+function isLong(text: string, { inner }: Quotation): boolean {
+  const words = text.slice(inner.start, inner.end).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length >= 8 && capitals < words.length / 2;
 }
 
 /** The attribution of the nearest quotation before `offset`, and where that quotation ends. */

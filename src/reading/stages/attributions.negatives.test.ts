@@ -6,6 +6,7 @@ test.each([
   'The dam is forty years old.',
   'It rained all night, and the lock was closed.',
   'The film “Winter Harbour” opens on Friday.',
+  'Jo Pell wrote the book “The Long and Winding Way of the River to the Northern Sea”.',
   'Rovers won 2-0 at home and are third in the table.',
   'The village, which has a church and two shops, lies on the river.',
   '',

@@ -64,6 +64,16 @@ test('a quotation that is signed has the signer for its source', () =>
     'Ana Roe | — | “The dam will not hold another winter, whatever they say.”',
   ]));
 
+test('the signing dash may be any', () =>
+  expect(said('“They never asked any of us who live down here.” ― Jo Pell')).toEqual([
+    'Jo Pell | ― | “They never asked any of us who live down here.”',
+  ]));
+
+test('long speech whose speaker is not told is a statement of nobody who is known', () =>
+  expect(
+    said('It rained.\n\n“We shall never again trust what they tell us about it.”\n\nThe lock is old.'),
+  ).toEqual([' |  | “We shall never again trust what they tell us about it.”']));
+
 test('a paragraph that ends in a colon leads to the quotations below it', () =>
   expect(
     said(
