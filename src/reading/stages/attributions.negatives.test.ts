@@ -6,7 +6,7 @@ test.each([
   'The dam is forty years old.',
   'It rained all night, and the lock was closed.',
   'The film “Winter Harbour” opens on Friday.',
-  'Jo Pell wrote the book “The Long and Winding Way of the River to the Northern Sea”.',
+  'She keeps Pell’s “The Long and Winding Way of the River to the Northern Sea” by her bed.',
   'Rovers won 2-0 at home and are third in the table.',
   'The village, which has a church and two shops, lies on the river.',
   '',
