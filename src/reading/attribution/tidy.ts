@@ -3,6 +3,8 @@
  *
  *     [Xinhua] <quoted> “It held,” Roe      →  [Roe] <saying> “It held,”
  *     [Roe on Monday] <said> that it held   →  [Roe] <said> that it held
+ *     “It held,” Roe said, <according to> [the Echo]  →  “It held,” [Roe] <said>
+ *     [Roe] <was asked> by the Echo: “Did it hold?”   →  [the Echo]
  *     <adding> “It held,” … that it leaks   →  <adding> that it leaks; the quotation is left to whoever was speaking
  *
  * Each rule looks at one attribution and the text between its parts, and changes nothing where it does not plainly fit.
@@ -11,10 +13,18 @@ import { overlaps, type Span } from '../../core/span.ts';
 import type { Draft } from './draft.ts';
 
 export function tidied(text: string, draft: Draft): Draft {
-  return [quotedAs, addedTo, ofReports, ownSegment, withoutTime, withoutOutlet, afterAside, wholeName].reduce(
-    (one, rule) => rule(text, one),
-    draft,
-  );
+  return [
+    quotedAs,
+    saidAccordingTo,
+    askedBy,
+    addedTo,
+    ofReports,
+    ownSegment,
+    withoutTime,
+    withoutOutlet,
+    afterAside,
+    wholeName,
+  ].reduce((one, rule) => rule(text, one), draft);
 }
 
 /** “Xinhua quoted Roe as saying”: Roe speaks, and Xinhua relays. */
@@ -41,6 +51,44 @@ function quotedAs(text: string, draft: Draft): Draft {
   });
   if (content.length === 0) return draft;
   return { ...draft, source: [source], cue: [{ start: saying.start + 3, end: saying.end }], content };
+}
+
+/** ““It held,” Roe said of the dam, according to the Echo”: Roe speaks, and the Echo relays. */
+function saidAccordingTo(text: string, draft: Draft): Draft {
+  const [cue] = draft.cue;
+  const before = draft.content.findLast(({ end }) => cue && end <= cue.start);
+  if (!cue || !before || !/^according to$/iu.test(text.slice(cue.start, cue.end))) return draft;
+  const told = SAID_BEFORE.exec(text.slice(before.start, cue.start));
+  if (!told) return draft;
+  const [, quoted = '', blank = '', name = '', verb = ''] = told;
+  const content = { start: before.start, end: before.start + quoted.length };
+  const source = { start: content.end + blank.length, end: content.end + blank.length + name.length };
+  return {
+    ...draft,
+    source: [source],
+    cue: [{ start: source.end + 1, end: source.end + 1 + verb.length }],
+    content: draft.content.map((part) => (part === before ? content : part)),
+  };
+}
+const SAID_BEFORE =
+  /^([“"][^“”"]+[”"])(\s*)(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4}|he|she|they) (said|told|wrote|added|tweeted|replied|warned|asked)\b[^.“”"]*, ?$/u;
+
+/** “Roe was asked by the Echo: “Did it hold?””: the question is the Echo's, and nobody's if it is not told whose. */
+function askedBy(text: string, draft: Draft): Draft {
+  const [cue] = draft.cue;
+  const [source] = draft.source;
+  if (!cue || !source || source.start > cue.start) return draft;
+  const words = text.slice(cue.start, cue.end);
+  if (
+    !/\b(?:was|were|is|are|been|being) (?:\w+ly )?asked\b/iu.test(words) &&
+    !(/^asked\b/iu.test(words) && /\b(?:was|were|is|been)\s$/u.test(text.slice(cue.start - 6, cue.start)))
+  )
+    return draft;
+  const by = /^[^.“”":]{0,40}?\bby ((?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3})/u.exec(
+    text.slice(cue.end, cue.end + 90),
+  );
+  const start = by ? cue.end + by[0].length - by[1]!.length : 0;
+  return { ...draft, source: by ? [{ start, end: start + by[1]!.length }] : [] };
 }
 
 /** What is added comes after the word; a quotation before it was said first. */

@@ -72,6 +72,31 @@ export const HONORIFIC_GENDER: ReadonlyMap<string, 'f' | 'm'> = new Map([
   ['councilman', 'm'],
 ]);
 
+/** Offices of which a country, or the church, has one. */
+export const HIGHEST = /^(?:the\s+)?(president|prime minister|pope|king|queen|chancellor|chief justice)$/iu;
+
+/**
+ * Surnames that the news of these decades has gone with an office, for articles that say “the president” and never “President
+ * Roe”. Only asked where nobody is given the office in the article itself.
+ */
+export const LONG_CALLED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'president',
+    new Set(
+      'Bush Obama Trump Biden Putin Medvedev Hollande Macron Xi Erdogan Zelensky Zelenskiy Assad Rouhani Maduro'.split(
+        ' ',
+      ),
+    ),
+  ],
+  [
+    'prime minister',
+    new Set('Blair Brown Cameron May Johnson Sunak Starmer Netanyahu Modi Abe Trudeau Harper'.split(' ')),
+  ],
+  ['chancellor', new Set('Merkel Scholz Kohl'.split(' '))],
+  ['pope', new Set('Francis Benedict'.split(' '))],
+  ['chief justice', new Set(['Roberts', 'Rehnquist'])],
+]);
+
 /** Words that head anything: a chief of the port and a port director may be one person. */
 const HEADS = new Set(
   'chief head boss leader director chairman chairwoman chair ceo executive president manager'.split(' '),

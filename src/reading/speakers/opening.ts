@@ -3,7 +3,7 @@
  *
  *     “The port chief has denied …”  and then  “Ana Roe stated …”  →  the port chief is Ana Roe
  */
-import { rivalOffices } from '../lexicon/roles.ts';
+import { HIGHEST, namesOffice, rivalOffices } from '../lexicon/roles.ts';
 import { blockOf, type Ground, inTitle, startOf } from './ground.ts';
 import type { Identity, Verdict } from './identity.ts';
 import { genderOf, type Person } from './people.ts';
@@ -41,9 +41,15 @@ export function settleRoles(ground: Ground, identities: readonly Identity[], ver
     const blocksApart =
       blockOf(ground, startOf(attributions[next]!)) -
       blockOf(ground, startOf(attributions[own.findLast((o) => o < next) ?? firstOwn]!));
-    const rival = [...holder.roles, ...holder.person.roles].some((r) =>
-      [...unnamed.roles].some((u) => rivalOffices(r, u)),
-    );
+    // “the president” is nobody who has another office
+    const highest =
+      [...unnamed.roles].some((u) => HIGHEST.test(u)) &&
+      [...holder.roles, ...holder.person.roles].some((r) => namesOffice(r));
+    const rival =
+      highest ||
+      [...holder.roles, ...holder.person.roles].some((r) =>
+        [...unnamed.roles].some((u) => rivalOffices(r, u)),
+      );
     const gender = unnamed.described.gender;
     if (
       blocksApart > (inTitle(ground, startOf(attributions[firstOwn]!)) ? 3 : 2) ||

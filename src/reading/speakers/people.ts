@@ -37,7 +37,7 @@ export interface Place {
   readonly quoted: boolean;
 }
 
-const key = (word: string): string => word.toLowerCase().replace(/['’]s?$/u, '');
+const key = (word: string): string => word.toLowerCase().replaceAll('’', "'").replace(/'s?$/u, '');
 
 /** Whether the two names can be of one person: the same last word, and no two different first names. */
 export function sameName(a: readonly string[], b: readonly string[]): boolean {
@@ -109,7 +109,8 @@ export function peopleIn(
   // full names first, so that surnames find them wherever they stand; the title names people before the text does
   for (const f of found.filter((f) => f.name.words.length > 1 && isPerson(f))) join(people, f);
   const lone = found.filter((f) => f.name.words.length === 1);
-  const ownedBy = (f: Found) => ownerOf(people, f.name.words, f.place.start);
+  const ownedBy = (f: Found) =>
+    ownerOf(people, f.name.words, f.place.start, honorificBefore(text, f.place.start));
   // one mention may tell that the name is a person's; it then is wherever it stands, also before
   const told = lone.filter((f) => !ownedBy(f) && isPerson(f) && !isRoleWord(f.name.words[0]!));
   for (const f of told) join(people, f);
@@ -147,16 +148,31 @@ function note(person: Person, { name, place, role }: Found): void {
   if (role) person.roles.add(role);
 }
 
-/** Whose surname (or only name) this is: of several the one mentioned last before it. */
+/**
+ * Whose surname (or only name) this is: of several the one mentioned last before it, outside of quotations first. “Mr. Roe” is
+ * no woman's.
+ */
 export function ownerOf(
   people: readonly Person[],
   words: readonly string[],
   offset: number,
+  gender?: Gender,
 ): Person | undefined {
-  const able = people.filter((p) => sameName(p.words, words));
+  const able = people.filter(
+    (p) =>
+      sameName(p.words, words) && !(words.length === 1 && gender && genderOf(p) && genderOf(p) !== gender),
+  );
   const lastBefore = (p: Person): number =>
-    Math.max(-1, ...p.places.filter((m) => m.start < offset).map((m) => m.start));
+    Math.max(-1, ...p.places.filter((m) => m.start < offset).map((m) => (m.quoted ? m.start / 2 : m.start)));
   return able.sort((a, b) => lastBefore(b) - lastBefore(a))[0];
+}
+
+/** What “Mr.” or “Ms.” right before the name tells. A surname alone tells nothing, though it may be a first name, too. */
+export function honorificBefore(text: string, start: number): Gender | undefined {
+  const word = /\b(Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Lady)\.?\s$/u.exec(
+    text.slice(Math.max(0, start - 6), start),
+  )?.[1];
+  return word ? HONORIFIC_GENDER.get(word.toLowerCase()) : undefined;
 }
 
 function continuesName(text: string, tokens: readonly Token[], i: number): boolean {

@@ -9,7 +9,7 @@
  */
 import type { Span } from '../../core/span.ts';
 import type { Mention } from '../../core/speaker.ts';
-import { namesOffice, sameOffice } from '../lexicon/roles.ts';
+import { HIGHEST, LONG_CALLED, namesOffice, sameOffice } from '../lexicon/roles.ts';
 import type { SpeakerLayer } from '../stage.ts';
 import {
   anonymityOf,
@@ -36,7 +36,7 @@ import {
 } from './identity.ts';
 import { describe, type Described, type KnownNames } from './mention.ts';
 import { settleRoles } from './opening.ts';
-import { genderOf, ownerOf, type Person } from './people.ts';
+import { genderOf, honorificBefore, ownerOf, type Person } from './people.ts';
 import { speaksForOf } from './mention.ts';
 
 export function resolveSpeakers(ground: Ground): SpeakerLayer {
@@ -61,9 +61,6 @@ const EPITHET =
   /^the\s(?:[\p{L}\p{N}.’'-]+\s){0,5}(?:nominee|candidate|front-?runner|contender|hopeful|billionaire|millionaire|mogul|tycoon|magnate|businessm[ae]n|businesswoman|entrepreneur|congressm[ae]n|congresswoman|lawmaker|democrat|republican|conservative|liberal|politician|native|veteran|star|actor|actress|singer|rapper|comedian|host|author|writer|survivor|activist|teenager|\p{N}+-year-old|mother|father|aide|insider|incumbent|newcomer|freshman|strongman|dictator|defendant|suspect|shooter|whistle-?blower|quarterback|striker|midfielder|golfer|tycoon)$/iu;
 /** How much somebody must stand out to be meant by one: named in this paragraph or speaking in the one before. */
 const EPITHET_NEEDS = 1.6;
-
-/** Offices of which a country, or the church, has one. */
-const HIGHEST = /^(?:the\s+)?(?:president|prime minister|pope|king|queen|chancellor|chief justice)$/iu;
 
 /** How much it tells that somebody is known to be a man, or a woman, where the other's name does not say; most whom the news names are men. */
 const KNOWN_GENDER = { f: 3, m: 0.8 };
@@ -160,8 +157,14 @@ class Resolver {
     const start = source.start <= tokens[from]!.start ? source.start : tokens[from]!.start;
     const comma = this.ground.article.text.lastIndexOf(',', tokens[from]!.start);
     const span = { start: comma > start ? tokens[from]!.start : start, end: Math.min(source.end, nameEnd) };
-    const person = ownerOf(this.ground.people, words, span.start);
-    const identity = (person && this.byPerson.get(person)) ?? this.add(described, person ?? null);
+    const person = ownerOf(
+      this.ground.people,
+      words,
+      span.start,
+      honorificBefore(this.ground.article.text, tokens[from]!.start),
+    );
+    const identity =
+      (person ? this.byPerson.get(person) : this.unowned(words)) ?? this.add(described, person ?? null);
     if (words.length > (person?.words.length ?? words.length)) identity.name = words.join(' ');
     identity.role = longer(identity.role, described.role);
     if (described.role) identity.roles.add(described.role);
@@ -175,6 +178,13 @@ class Resolver {
         ? null
         : `“${described.words}”: ${identity.name} by ${isFirstOf(words, person!) ? 'first name' : 'surname'}`,
     };
+  }
+
+  /** Somebody of whom nothing but these words of the name is known. */
+  private unowned(words: readonly string[]): Identity | undefined {
+    return this.identities.find(
+      (id) => !id.person && id.described.form === 'person' && id.name === words.join(' '),
+    );
   }
 
   /** Whether somebody in the article is said to hold the role. */
@@ -191,9 +201,13 @@ class Resolver {
     const role = described.role ?? described.words;
     const fits = (other: string) => sameOffice(other, role);
     const gender = described.gender;
-    const people = this.ground.people
-      .filter((p) => !(gender && genderOf(p) && genderOf(p) !== gender) && [...p.roles].some(fits))
-      .sort((a, b) => this.nearness(b, span.start) - this.nearness(a, span.start));
+    // of “the president” there is one, who need not be named; it is nobody who merely stands near
+    const highest = HIGHEST.exec(role)?.[1]?.toLowerCase();
+    const people = highest
+      ? this.holdersOfHighest(highest)
+      : this.ground.people
+          .filter((p) => !(gender && genderOf(p) && genderOf(p) !== gender) && [...p.roles].some(fits))
+          .sort((a, b) => this.nearness(b, span.start) - this.nearness(a, span.start));
     if (people[0]) {
       const identity =
         this.byPerson.get(people[0]) ?? this.add(this.describePerson(people[0], described), people[0]);
@@ -201,7 +215,7 @@ class Resolver {
       identity.mentions.push({ span, basis: 'epithet', reason: `the role fits ${identity.name}` });
       return {
         identity,
-        reason: `“${described.words}”: the role fits ${identity.name}, ${[...people[0].roles].find(fits)}`,
+        reason: `“${described.words}”: the role fits ${identity.name}, ${[...people[0].roles].find(fits) ?? 'whom the news has long given it'}`,
       };
     }
     // “The news reached Roe at the well. The residents’ leader said”: the only one named in the paragraph
@@ -209,8 +223,6 @@ class Resolver {
     const near = this.ground.people.filter((p) =>
       p.places.some((m) => m.start < span.start && blockOf(this.ground, m.start) === here),
     );
-    // of “the president” there is one, who need not be named; it is nobody who merely stands near
-    const highest = HIGHEST.test(role);
     if (
       !highest &&
       // “his wife” is somebody else than he
@@ -265,6 +277,16 @@ class Resolver {
           ? `“${described.words}”: the role fits ${identity.name}`
           : null,
     };
+  }
+
+  /** Who is called by the highest office here and now, the most named first; else those whom the news has long called so. */
+  private holdersOfHighest(office: string): Person[] {
+    const named = new RegExp(`^(?:(?:u\\.?s\\.?|american|\\p{Lu}\\p{L}+) )?${office}$`, 'iu');
+    const most = (a: Person, b: Person): number => b.places.length - a.places.length;
+    const titled = this.ground.people.filter((p) => [...p.roles].some((r) => named.test(r)));
+    if (titled.length > 0) return titled.sort(most);
+    const long = LONG_CALLED.get(office);
+    return this.ground.people.filter((p) => long?.has(p.words.at(-1)!)).sort(most);
   }
 
   private body(described: Described, span: Span): Verdict {
@@ -327,8 +349,19 @@ class Resolver {
     // “Roe said he had written it”: in a paraphrase the pronoun mostly means who is paraphrased
     if (own && described.gender && fitsGender(own, described.gender))
       return this.point(own, span, 'pronoun', `“${described.words}”: ${own.name}, who is paraphrased`);
-    if (described.gender) return this.heOrShe(described, span, i, verdicts, avoid ?? undefined);
+    if (described.gender) {
+      const found = this.heOrShe(described, span, i, verdicts, avoid ?? undefined);
+      return found.identity || !this.goesOn(i) ? found : this.carriedOn(i, verdicts);
+    }
     return this.itOrThey(described, span, i, verdicts, avoid ?? undefined);
+  }
+
+  /** “he continued”, “she added”: whoever was speaking. */
+  private goesOn(i: number): boolean {
+    const { attributions, article } = this.ground;
+    return attributions[i]!.cue.some(({ start, end }) =>
+      /^(?:\w+ly )?(?:continu|add|went on|goes on|conclud)/iu.test(article.text.slice(start, end)),
+    );
   }
 
   /** The person who best fits “he” or “she” at this place. */

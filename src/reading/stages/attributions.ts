@@ -13,6 +13,7 @@ import { modeOf } from '../attribution/mode.ts';
 import type { Draft } from '../attribution/draft.ts';
 import { REPORTS, ruleDrafts, worthNesting } from '../attribution/rules.ts';
 import { claimQuotations } from '../attribution/unclaimed.ts';
+import { postsIn, signedPosts } from '../attribution/posts.ts';
 import { signedDrafts } from '../attribution/signed.ts';
 import { tidied } from '../attribution/tidy.ts';
 import { wholeQuotations } from '../attribution/wholequotations.ts';
@@ -60,7 +61,12 @@ export const attributions = stage({
           outer.some((one) => [...one.cue, ...one.content].some((held) => overlaps(held, part))),
         ),
     );
-    const claimed = worthNesting(text, claimQuotations(ground, [...outer, ...quoting, ...inner]));
+    const all = signedPosts(
+      text,
+      claimQuotations(ground, [...outer, ...quoting, ...inner]),
+      postsIn(text, blocks),
+    );
+    const claimed = worthNesting(text, all).sort((a, b) => startOf(a) - startOf(b));
     return claimed.map(({ source, cue, content, mode, carriesOn }) => ({
       source,
       cue,
@@ -70,6 +76,9 @@ export const attributions = stage({
     }));
   },
 });
+
+const startOf = ({ source, cue, content }: Draft): number =>
+  Math.min(...[...source, ...cue, ...content].map(({ start }) => start));
 
 const isRead = (block: Block): boolean => readable(block) && block.kind !== 'heading';
 

@@ -135,3 +135,25 @@ test('names of many shapes', () => {
   for (const name of ['Solveig Mbeki-Aune', 'Anouk d’Este', 'Jan van der Berg', 'Conor O’Malley'])
     expect(one(`Mayor ${name} said the dam was cracked.`)?.name).toBe(name);
 });
+
+test('“Mr.” is no woman’s surname', () =>
+  expect(
+    speakers('Hillary Quill met the workers. Bill Quill came too.\n\n“It will do,” Mr. Quill told them.'),
+  ).toEqual(['Mr. Quill → Bill Quill']));
+
+test('“the president” is whom the article calls so most, and not who stands near', () =>
+  expect(
+    speakers(
+      'President Roe spoke on Monday. Roe said the dam was safe. In 1974 President Pell resigned.\n\nThe president said it would hold.',
+    ).at(-1),
+  ).toBe('The president → Roe'));
+
+test('whoever is named by another outlet’s account speaks, and the outlet relays', () =>
+  expect(speakers('“It never held,” Roe said of the dam, according to the Harbour Echo.')).toEqual([
+    'Roe → Roe',
+  ]));
+
+test('a question is the asker’s', () =>
+  expect(speakers('Roe was asked by Jo Pell: “Why did nobody come when the dam broke?”').at(-1)).toBe(
+    'Jo Pell → Jo Pell',
+  ));
