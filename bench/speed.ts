@@ -54,7 +54,8 @@ const hashes = (results: readonly ReadResult[]): Map<string, string> =>
     }),
   );
 const readers = openReaders(THREADS);
-await readAll(articles.slice(0, 8));
+// the code of each thread is compiled as it is used, and an archive is read for hours
+await readAll(articles.slice(0, 80));
 const begun = performance.now();
 const results = await readAll(articles);
 const seconds = (performance.now() - begun) / 1000;

@@ -35,7 +35,8 @@ function quotedAs(text: string, draft: Draft): Draft {
     !/^(?:\w+ )?(?:quoted|quotes|quoting|cited|cites|citing)\b/iu.test(text.slice(cue.start, cue.end))
   )
     return draft;
-  const verb = /(?:quoted|quotes|quoting|cited|cites|citing)\s+/iu.exec(text.slice(cue.start, cue.end + 12))!;
+  const verb = /(?:quoted|quotes|quoting|cited|cites|citing)\s+/iu.exec(text.slice(cue.start, cue.end + 12));
+  if (!verb) return draft;
   const from = cue.start + verb.index + verb[0].length;
   const rest =
     /^((?:(?!\b(?:said|that)\b)[^.;:“”"])+?)\s+(as (?:saying|stating|telling|warning|claiming|denying|insisting|predicting|describing)(?: that(?=\s))?)/u.exec(

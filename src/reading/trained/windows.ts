@@ -26,8 +26,8 @@ export interface Window {
   readonly starts: Int32Array;
 }
 
-/** Pieces in a window. Short windows cost less a word, and a longer one was not read better. */
-export const WINDOW = 160;
+/** Pieces in a window. Short windows cost less a word; longer ones, though trained with, are read no better. */
+export const WINDOW = 128;
 
 export function windowsOf(
   text: string,
