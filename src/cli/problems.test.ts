@@ -49,7 +49,8 @@ test('one bad file does not keep the others out', async () => {
   const dir = folder({ 'a.txt': article(1), 'e.txt': '', 'z.txt': article(2) });
   const { code, out, err } = await whence(['--db', join(dir, 'r.db'), 'add', dir]);
   expect(code).toBe(1);
-  expect(err).toMatch(/^whence: .*e\.txt is empty/u);
+  // on a slow machine lines of progress may come before it
+  expect(err).toMatch(/^whence: .*e\.txt is empty/mu);
   expect(out).toMatch(/^2 articles added.*; 1 could not be read/u);
 });
 

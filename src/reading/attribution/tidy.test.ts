@@ -34,6 +34,10 @@ test.each([
   ['{“It held,” Roe said of the dam}, <according to> [the Echo].', 'Roe | said | “It held,”'],
   ['[Roe] <was asked> by Jo Pell: {“Did it hold?”}', 'Jo Pell | was asked | “Did it hold?”'],
   ['[Roe] <was asked> whether {“it held”}.', ' | was asked | “it held”'],
+  [
+    '[Roe] <said> {it would end its harbour programme}, a pillar of the old plan.',
+    'Roe | said | it would end its harbour programme, a pillar of the old plan',
+  ],
   ['[Roe on Monday] <said> {that it held}.', 'Roe | said | that it held'],
   [
     '[the Rovers manager Jo Pell after the 2-0 win] <said> {“We held.”}',
@@ -47,6 +51,8 @@ test.each([
   '{“It held,”} [the Echo] <cites>, and no more.',
   '{“It held,”} she thought, <according to> [the Echo].',
   '[Roe] <asked> {whether it held}.',
+  '[Roe] <said> {it would end the programme}, the third that she ended, and left.',
+  '[Roe] <said> {it would end the programme}, a day after it was praised.',
   '[Ana Roe] <said> {that it held after the storm}.',
 ])('stays: %s', (notation) => {
   const { text, draft } = marked(notation);

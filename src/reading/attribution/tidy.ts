@@ -24,6 +24,7 @@ export function tidied(text: string, draft: Draft): Draft {
     withoutOutlet,
     afterAside,
     wholeName,
+    withApposition,
   ].reduce((one, rule) => rule(text, one), draft);
 }
 
@@ -193,3 +194,17 @@ function wholeName(text: string, draft: Draft): Draft {
   };
 }
 const HONORIFIC = /\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Prof|Rev|Sir|Dame)\.?$/u;
+
+/** “… its harbour programme, a pillar of the plan.”: the words that end the sentence and tell what was just named. */
+function withApposition(text: string, draft: Draft): Draft {
+  const [cue] = draft.cue;
+  const last = draft.content.at(-1);
+  if (!cue || !last || last.start < cue.end || /[.!?”"]$/u.test(text.slice(last.start, last.end)))
+    return draft;
+  const rest = APPOSITION.exec(text.slice(last.end, last.end + 160));
+  if (!rest || /\b(?:was|were|is|are|has|have|had|said|says|told|will|would)\b/u.test(rest[1]!)) return draft;
+  const end = last.end + rest[1]!.length;
+  if ([...draft.source, ...draft.cue].some((part) => part.start < end && part.end > last.end)) return draft;
+  return { ...draft, content: [...draft.content.slice(0, -1), { start: last.start, end }] };
+}
+const APPOSITION = /^(, (?:an?|one of|the) [^,;:.!?“”"—–]+)(?=[.]\s|[.]?$)/u;

@@ -77,7 +77,7 @@ export const HIGHEST = /^(?:the\s+)?(president|prime minister|pope|king|queen|ch
 
 /**
  * Surnames that the news of these decades has gone with an office, for articles that say “the president” and never “President
- * Roe”. Only asked where nobody is given the office in the article itself.
+ * Roe”.
  */
 export const LONG_CALLED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [

@@ -279,14 +279,14 @@ class Resolver {
     };
   }
 
-  /** Who is called by the highest office here and now, the most named first; else those whom the news has long called so. */
+  /** Who is called by the highest office, here or for long in the news, the most named first. */
   private holdersOfHighest(office: string): Person[] {
     const named = new RegExp(`^(?:(?:u\\.?s\\.?|american|\\p{Lu}\\p{L}+) )?${office}$`, 'iu');
     const most = (a: Person, b: Person): number => b.places.length - a.places.length;
-    const titled = this.ground.people.filter((p) => [...p.roles].some((r) => named.test(r)));
-    if (titled.length > 0) return titled.sort(most);
     const long = LONG_CALLED.get(office);
-    return this.ground.people.filter((p) => long?.has(p.words.at(-1)!)).sort(most);
+    return this.ground.people
+      .filter((p) => long?.has(p.words.at(-1)!) || [...p.roles].some((r) => named.test(r)))
+      .sort(most);
   }
 
   private body(described: Described, span: Span): Verdict {
