@@ -194,7 +194,8 @@ export interface Comparison {
 /** What statements are counted by: who speaks, what kind of speaker, the head of their role (“minister”), who carries it. */
 export type AuditBy = 'speaker' | 'kind' | 'role' | 'outlet';
 
-export interface AuditFilter {
+/** A part of the record, and what it is counted by. */
+export interface AuditPart {
   /** `speaker` unless told otherwise. */
   readonly by?: AuditBy;
   readonly outlet?: string;
@@ -205,7 +206,10 @@ export interface AuditFilter {
   readonly about?: string;
   /** A story's id. */
   readonly story?: string;
-  /** So many rows, or statements; all unless told otherwise. */
+}
+
+export interface AuditFilter extends AuditPart {
+  /** So many rows (all unless told otherwise), or statements. */
   readonly limit?: number;
   readonly offset?: number;
 }
@@ -220,6 +224,8 @@ export interface Audit {
   readonly rows: readonly AuditRow[];
   /** How many rows there are, beyond the limit too. */
   readonly rowsInAll: number;
+  /** The words of the row that has most, also where the rows begin after it. */
+  readonly most: number;
   /** What is in no row: nobody could be told, no role is given, or the outlet is not known. */
   readonly rest: AuditCounts;
   readonly total: AuditCounts;

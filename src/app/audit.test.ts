@@ -74,8 +74,8 @@ describe('who is quoted', () => {
   });
 
   it('a limit leaves the sums as they are', () => {
-    const { rows, rowsInAll, total } = audit({ limit: 1, offset: 1 });
-    expect([rows.map(({ key }) => key), rowsInAll, total.words]).toEqual([['ministry'], 5, 43]);
+    const { rows, rowsInAll, most, total } = audit({ limit: 1, offset: 1 });
+    expect([rows.map(({ key }) => key), rowsInAll, most, total.words]).toEqual([['ministry'], 5, 18, 43]);
   });
 
   it('nothing in an empty record', async () => {

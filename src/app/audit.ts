@@ -54,6 +54,7 @@ export function auditOf(record: Connection, filter: AuditFilter): Audit | null {
     by,
     rows,
     rowsInAll: tally.of,
+    most: tally.most,
     rest: countsOf(tally.rest ?? NOTHING, attributed),
     total: countsOf(tally.total, attributed),
     articles: coverage.reduce((sum, row) => sum + row.articles, 0),

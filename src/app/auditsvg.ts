@@ -43,7 +43,6 @@ export function auditSvg(audit: Audit, part: string): string {
   }));
   if (rest.statements > 0) lines.push({ name: `(${REST[by]})`, counts: rest });
   const height = HEAD + Math.max(1, lines.length) * ROW + FOOT;
-  const most = Math.max(0, ...rows.map(({ share }) => share));
   const title = `Who is quoted, by ${by}`;
   const sums = `${counted(total.words, 'word')} in ${counted(total.statements, 'statement')} of ${counted(total.articles, 'article')}`;
   const left = rowsInAll - rows.length;
@@ -69,7 +68,7 @@ export function auditSvg(audit: Audit, part: string): string {
     `<line x1="${MARGIN}" x2="${WIDE - MARGIN}" y1="84" y2="84" stroke="${RULE}"/>`,
     ...(lines.length === 0
       ? [text(MARGIN, HEAD + 12, 'No statement fits.', { size: 15 })]
-      : lines.map((line, i) => bar(line, HEAD + i * ROW, line.counts === rest ? 0 : most))),
+      : lines.map((line, i) => bar(line, HEAD + i * ROW, line.counts === rest ? 0 : audit.most))),
     ...legend(height - 28),
     '</svg>',
     '',
@@ -81,7 +80,7 @@ const withRole = ({ name, role }: { name: string; role: string | null }): string
 
 function bar({ name, counts }: Line, y: number, most: number): string {
   const room = WIDE - 2 * MARGIN - NAMES - FIGURES;
-  const scale = most === 0 || counts.words === 0 ? 0 : (counts.share / most) * (room / counts.words);
+  const scale = most === 0 ? 0 : room / most;
   let x = MARGIN + NAMES;
   const rects = SHADES.flatMap(({ part, colour }) => {
     const wide = counts[part].words * scale;

@@ -4,7 +4,7 @@
  *     partInWords({ outlet: 'The Coast', from: '2024-03-01', about: 'dam' }, null)
  *       →  “The Coast, published from 2024-03-01, about “dam””
  */
-import type { AuditBy, AuditFilter } from './api.ts';
+import type { AuditBy, AuditPart } from './api.ts';
 
 export const AUDIT_BY: readonly AuditBy[] = ['speaker', 'kind', 'role', 'outlet'];
 
@@ -17,7 +17,7 @@ export const REST: Readonly<Record<AuditBy, string>> = {
 };
 
 export function partInWords(
-  { outlet, from, to, about }: AuditFilter,
+  { outlet, from, to, about }: AuditPart,
   story: { readonly title: string } | null,
 ): string {
   const days =

@@ -56,6 +56,8 @@ export interface Tally {
   readonly rows: readonly KeyedRow[];
   /** How many rows there are, those beyond the limit too. */
   readonly of: number;
+  /** The words of the row that has most, wherever the rows begin. */
+  readonly most: number;
   /** What belongs to no row; undefined if there is none. */
   readonly rest: TallyRow | undefined;
   readonly total: TallyRow;
@@ -139,7 +141,9 @@ export function tally(
 ): Tally {
   const values = newValues();
   const { key, joins } = KEYS[dimension.by];
-  const found = record.all<TallyRow & { part: 'total' | 'rest' | 'row'; of: number; key: AuditKey }>(
+  const found = record.all<
+    TallyRow & { part: 'total' | 'rest' | 'row'; of: number; most: number; key: AuditKey }
+  >(
     `${chosen(scope, dimension, values)},
     said AS MATERIALIZED (
       SELECT statements.article, statements.speaker, statements.kind, ${isWire()} AS wire, ${WORDS} AS words
@@ -170,10 +174,11 @@ export function tally(
         coalesce(sum(wire < statements), 0) AS own_articles
       FROM (SELECT sum(wire) AS wire, sum(statements) AS statements FROM lines GROUP BY article)
     )
-    SELECT 'total' AS part, (SELECT count(key) FROM counted) AS "of", NULL AS key, ${SUMS},
+    SELECT 'total' AS part, (SELECT count(key) FROM counted) AS "of",
+      (SELECT coalesce(max(words), 0) FROM counted WHERE key IS NOT NULL) AS most, NULL AS key, ${SUMS},
       told.articles, told.wire_articles, told.own_articles FROM told LEFT JOIN counted
-    UNION ALL SELECT 'rest', 0, * FROM counted WHERE key IS NULL
-    UNION ALL SELECT * FROM (SELECT 'row', 0, * FROM counted WHERE key IS NOT NULL
+    UNION ALL SELECT 'rest', 0, 0, * FROM counted WHERE key IS NULL
+    UNION ALL SELECT * FROM (SELECT 'row', 0, 0, * FROM counted WHERE key IS NOT NULL
       ORDER BY words DESC, statements DESC, key LIMIT ${values.put(limit)} OFFSET ${values.put(offset)})`,
     ...values.all,
   );
@@ -181,6 +186,7 @@ export function tally(
   return {
     rows: found.filter((row): row is typeof row & KeyedRow => row.part === 'row'),
     of: total.of,
+    most: total.most,
     rest: found.find(({ part }) => part === 'rest'),
     total,
   };

@@ -28,6 +28,7 @@ const audit = (by: Audit['by'], ...rows: AuditRow[]): Audit => ({
   by,
   rows,
   rowsInAll: 7,
+  most: Math.max(...rows.map(({ words }) => words)),
   rest: counts(20),
   total: counts(100),
   articles: 5,

@@ -68,7 +68,6 @@ export function auditTable(audit: Audit, part: string, paint: Paint, wide: numbe
   const shown = rows.map((row): Line => [safe(nameOf(by, row)), row]);
   if (rest.statements > 0) shown.push([`(${REST[by]})`, rest]);
   const grid = gridOf(by, shown, wide);
-  const most = Math.max(0, ...rows.map((row) => row.share));
   const right = (columns: readonly Column[], text: (column: Column) => string): string =>
     columns.map((column) => text(column).padStart(grid.widths.get(column)!)).join(' ');
   const line = (name: string, bar: string, text: (column: Column) => string): string =>
@@ -81,7 +80,7 @@ export function auditTable(audit: Audit, part: string, paint: Paint, wide: numbe
     ),
     ...shown.map(([name, counts]) => {
       // What is in no row has no bar either: it would dwarf those that are there.
-      const bar = counts === rest ? ' '.repeat(grid.bar) : barOf(counts, most, grid.bar, paint);
+      const bar = counts === rest ? ' '.repeat(grid.bar) : barOf(counts, audit.most, grid.bar, paint);
       return line(pad(clip(name, grid.name), grid.name), bar, ({ cell }) => cell(counts));
     }),
     '',
@@ -128,9 +127,9 @@ function gridOf(
   return { name, bar: Math.max(1, Math.min(LONGEST_BAR, room() - name)), after, widths };
 }
 
-/** As long as the share, against the longest; each shade ends where its words do. */
+/** As long as the words are many, against the most; each shade ends where its words do. */
 function barOf(counts: AuditCounts, most: number, wide: number, paint: Paint): string {
-  const cells = counts.words === 0 || most === 0 ? 0 : Math.max(1, Math.round((counts.share / most) * wide));
+  const cells = counts.words === 0 || most === 0 ? 0 : Math.max(1, Math.round((counts.words / most) * wide));
   let done = 0;
   let words = 0;
   const bar = SHADES.map(([name, shade]) => {

@@ -77,6 +77,7 @@ export function auditOf(
     by,
     rows: rows.slice(offset, offset + (filter.limit ?? rows.length)),
     rowsInAll: rows.length,
+    most: rows[0]?.words ?? 0,
     rest: counts(rest, total.words),
     total: { ...total, share: 1 },
     articles: new Set(everything.map(({ article }) => article.key)).size,
