@@ -26,6 +26,15 @@ export interface Whence {
   person(id: string, filter?: StatementFilter): PersonView | null;
   search(words: string, options?: { limit?: number; offset?: number }): Listing<SearchHit>;
   compare(keyA: string, keyB: string): Comparison | null;
+  /** Who is quoted, how much and how, over the record or a part of it. Null if the filter names a story that is not there. */
+  audit(filter?: AuditFilter): Audit | null;
+  /**
+   * The statements that a row of an audit counts, by date; with the key null, those of its rest. Null if there is no
+   * such person or story.
+   */
+  auditStatements(filter: AuditFilter, key: string | null): Listing<StatementInArticle> | null;
+  /** Every outlet by name. */
+  outlets(): readonly string[];
   counts(): { readonly articles: number; readonly statements: number; readonly people: number };
   /** Reads again every article that an older version of a stage read. */
   reread(): AsyncGenerator<{ readonly done: number; readonly of: number }>;
@@ -180,6 +189,83 @@ export interface Comparison {
       readonly likeness: number;
     }[];
   }[];
+}
+
+/** What statements are counted by: who speaks, what kind of speaker, the head of their role (“minister”), who carries it. */
+export type AuditBy = 'speaker' | 'kind' | 'role' | 'outlet';
+
+/** A part of the record, and what it is counted by. */
+export interface AuditPart {
+  /** `speaker` unless told otherwise. */
+  readonly by?: AuditBy;
+  readonly outlet?: string;
+  /** Days, YYYY-MM-DD, inclusive; matched against when the article was published. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Words that the statement, its occasion or its article's title holds; all of them, in any form. */
+  readonly about?: string;
+  /** A story's id. */
+  readonly story?: string;
+}
+
+export interface AuditFilter extends AuditPart {
+  /** So many rows (all unless told otherwise), or statements. */
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+/**
+ * Who is quoted. Words are those of the statements' contents; where one statement stands within another's content, both
+ * are counted, and the words once, as the outer speaker's. The words of all rows and of the rest make up the total's.
+ */
+export interface Audit {
+  readonly by: AuditBy;
+  /** Most words first. */
+  readonly rows: readonly AuditRow[];
+  /** How many rows there are, beyond the limit too. */
+  readonly rowsInAll: number;
+  /** The words of the row that has most, also where the rows begin after it. */
+  readonly most: number;
+  /** What is in no row: nobody could be told, no role is given, or the outlet is not known. */
+  readonly rest: AuditCounts;
+  readonly total: AuditCounts;
+  /** Articles that the filter leaves, with statements or without. */
+  readonly articles: number;
+  /** Words in no statement: the outlets' own, their “he said” included. Null where `about` picks statements. */
+  readonly voice: number | null;
+  readonly story: { readonly id: string; readonly title: string } | null;
+}
+
+export interface Counted {
+  readonly statements: number;
+  readonly words: number;
+}
+
+export interface AuditCounts extends Counted {
+  /** Articles that hold the statements. */
+  readonly articles: number;
+  /** 0 to 1: of all words that are attributed to anybody within the filter. */
+  readonly share: number;
+  readonly direct: Counted;
+  readonly mixed: Counted;
+  readonly indirect: Counted;
+  /** In articles that are credited to an agency, wholly or partly; and in all others. */
+  readonly wire: Counted & { readonly articles: number };
+  readonly own: Counted & { readonly articles: number };
+  /** Of sources without names. */
+  readonly anonymous: Counted;
+}
+
+export interface AuditRow extends AuditCounts {
+  /** A person's id, a kind of speaker, the head of a role, or an outlet's name. */
+  readonly key: string;
+  readonly name: string;
+  /** Of a speaker. */
+  readonly kind: SpeakerKind | null;
+  /** Of a speaker: the one stated most often. */
+  readonly role: string | null;
+  /** Of an outlet: the words of its articles that are in no statement; null where `about` picks statements. */
+  readonly voice: number | null;
 }
 
 /** A condition that people cause and can cure. `message` is one line: what is wrong with what, and what to do. */

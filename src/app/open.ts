@@ -5,6 +5,7 @@
  *     for await (const event of whence.add(['articles/'])) …
  *     whence.findPeople('harbour master')
  */
+import { outletsKnown } from '../record/audit.ts';
 import { articlesToReread, loadArticle, replaceReading } from '../record/articles.ts';
 import { type Connection, connect, refuseReadonly } from '../record/connection.ts';
 import { RecordError } from '../record/errors.ts';
@@ -14,6 +15,7 @@ import { listStories } from '../record/stories.ts';
 import { addTo, type Pipeline } from './add.ts';
 import { type AddOptions, type AddEvent, type AddSummary, type Whence, WhenceError } from './api.ts';
 import type { Article } from '../core/article.ts';
+import { auditOf, auditStatements } from './audit.ts';
 import { compareArticles } from './compare.ts';
 import { find } from './find.ts';
 import { inOrder, type Readers } from './readers.ts';
@@ -62,6 +64,10 @@ export function openWhence(path: string, options: OpenOptions = {}): Whence {
           return a && b ? compareArticles(a, b) : null;
         }),
       ),
+    audit: (filter = {}) => clearly(() => record.snapshot(() => auditOf(record, filter))),
+    auditStatements: (filter, key) =>
+      clearly(() => record.snapshot(() => auditStatements(record, filter, key))),
+    outlets: () => clearly(() => outletsKnown(record)),
     counts: () => clearly(() => listing.counts(record)),
     reread: () => reread(record, pipeline),
     close: () => record.close(),

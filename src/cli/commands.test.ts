@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { article, folder, whence } from './testing/whence.ts';
 
-test.each(['read', 'add', 'list', 'show', 'who', 'search', 'stories', 'compare', 'serve', 'start'])(
+test.each(['read', 'add', 'list', 'show', 'who', 'search', 'stories', 'compare', 'audit', 'serve', 'start'])(
   '%s --help has examples',
   async (command) => {
     const { code, out } = await whence([command, '--help']);

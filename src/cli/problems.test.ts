@@ -56,7 +56,14 @@ test('one bad file does not keep the others out', async () => {
 
 test('a record that is not there is not made by looking', async () => {
   const db = join(folder(), 'none.db');
-  for (const args of [['list'], ['who', 'Roe'], ['search', 'dam'], ['stories'], ['serve', '--port', '0']])
+  for (const args of [
+    ['list'],
+    ['who', 'Roe'],
+    ['search', 'dam'],
+    ['stories'],
+    ['audit'],
+    ['serve', '--port', '0'],
+  ])
     oneLine(await whence(['--db', db, ...args]), /there is no record at .*none\.db yet/u);
   expect(existsSync(db)).toBe(false);
 });

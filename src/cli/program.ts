@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { addCommand } from './commands/add.ts';
+import { auditCommand } from './commands/audit.ts';
 import { compareCommand } from './commands/compare.ts';
 import { listCommand } from './commands/list.ts';
 import { readCommand } from './commands/read.ts';
@@ -44,6 +45,7 @@ Examples:
     searchCommand,
     storiesCommand,
     compareCommand,
+    auditCommand,
     serveCommand,
     startCommand,
   ]) {

@@ -40,6 +40,17 @@ const PAGES: readonly (readonly [path: string, status: number])[] = [
   ['/search', 200],
   ['/search?q=bridge', 200],
   [`/search?q=${q}`, 200],
+  ['/audit', 200],
+  ['/audit?by=kind', 200],
+  ['/audit?by=role&outlet=Northern%20Dispatch', 200],
+  ['/audit?by=outlet&from=2026-03-01&to=2026-03-09&about=bridge', 200],
+  ['/audit?story=aldermouth-bridge&offset=2', 200],
+  ['/audit?from=1999-01-01&to=1999-01-02', 200],
+  [`/audit?about=${q}&outlet=${q}`, 200],
+  ['/audit/statements?key=edmund-pray', 200],
+  ['/audit/statements?by=kind&key=person&about=the', 200],
+  ['/audit/statements?by=role', 200],
+  [`/audit/statements?by=outlet&key=${q}`, 200],
   ['/nowhere', 404],
   [`/${q}`, 404],
   ['/articles/none', 404],
@@ -48,6 +59,14 @@ const PAGES: readonly (readonly [path: string, status: number])[] = [
   [`/compare?a=${mercury}&b=none`, 404],
   ['/compare?a=none', 404],
   ['/assets/none.css', 404],
+  ['/audit?story=none', 404],
+  ['/audit.csv?story=none', 404],
+  ['/audit.svg?story=none', 404],
+  ['/audit/statements?key=nobody-such', 404],
+  ['/audit?by=mood', 400],
+  ['/audit?from=soon', 400],
+  ['/audit?from=2026-03-09&to=2026-03-01', 400],
+  ['/audit.csv?by=mood', 400],
   [`/compare?a=${mercury}&b=${mercury}`, 400],
   ['/articles?offset=-1', 400],
   ['/articles?offset=1e3', 400],
@@ -70,7 +89,15 @@ const JSONS: readonly (readonly [path: string, status: number])[] = [
   ['/api/v1/stories/aldermouth-bridge', 200],
   ['/api/v1/search?q=bridge', 200],
   [`/api/v1/compare?a=${mercury}&b=${dispatch}`, 200],
+  ['/api/v1/audit', 200],
+  ['/api/v1/audit?by=kind&about=bridge&limit=1', 200],
+  ['/api/v1/audit/statements?by=kind&key=person', 200],
+  ['/api/v1/audit/statements', 200],
   ['/api/v1/nothing', 404],
+  ['/api/v1/audit?story=none', 404],
+  ['/api/v1/audit/statements?key=nobody-such', 404],
+  ['/api/v1/audit?by=mood', 400],
+  ['/api/v1/audit?limit=0', 400],
   ['/api/v1/articles/none', 404],
   ['/api/v1/people/none', 404],
   ['/api/v1/stories/none', 404],
@@ -126,14 +153,20 @@ describe('every page', () => {
     expectPage(await response.text());
   });
 
-  test.each(['/', '/articles', '/people', '/stories', '/search?q=x', '/compare'])(
-    '%s of an empty record',
-    async (path) => {
-      const response = await bare.request(path);
-      expect(response.status).toBe(200);
-      expectPage(await response.text());
-    },
-  );
+  test.each([
+    '/',
+    '/articles',
+    '/people',
+    '/stories',
+    '/search?q=x',
+    '/compare',
+    '/audit',
+    '/audit/statements',
+  ])('%s of an empty record', async (path) => {
+    const response = await bare.request(path);
+    expect(response.status).toBe(200);
+    expectPage(await response.text());
+  });
 
   test.each(JSONS)('%s: %i', async (path, status) => {
     const response = await app.request(path);
@@ -214,6 +247,43 @@ describe('what a page is there for', () => {
     const found = await html('/search?q=crane');
     expect(found).toContain('<mark>crane</mark>');
     expect(found).toContain(`/articles/${mercury}#s9`);
+  });
+
+  test('an audit counts, draws, and leads to who says it and to each statement', async () => {
+    const page = await html('/audit?about=the');
+    expect(page.match(/aria-current="page"/gu)).toHaveLength(2);
+    expect(page).toContain('<a href="/people/edmund-pray">Edmund Pray</a>');
+    const [, list] = /<a href="(\/audit\/statements\?[^"]*key=edmund-pray[^"]*)">/u.exec(page)!;
+    expect(list).toContain('about=the');
+    const counted = /<a href="\/audit\/statements[^"]*key=edmund-pray[^"]*">(\d+)<\/a>/u.exec(page)![1];
+    expect(plain(await html(list!.replaceAll('&amp;', '&')))).toContain(
+      `${counted} statements (about “the”), as counted in who is quoted.`,
+    );
+    expect(page).toMatch(/<rect class="indirect" x="[\d.]+%" width="[\d.]+%"/u);
+    expect(page).not.toMatch(/NaN|undefined|null/u);
+  });
+
+  test('an audit by outlet tells the outlets’ own voice and who is not named', async () => {
+    const page = plain(await html('/audit?by=outlet'));
+    expect(page).toMatch(/By wire ?Not named ?Own voice/u);
+    expect(page).toContain('in no statement, the outlet’s own');
+    expect(plain(await html('/audit?by=outlet&about=the'))).not.toContain('Own voice');
+  });
+
+  test('an audit for spreadsheets, and as a picture', async () => {
+    const table = await app.request('/audit.csv?by=outlet');
+    expect(table.headers.get('Content-Type')).toMatch(/^text\/csv; charset=utf-8/u);
+    expect(table.headers.get('Content-Disposition')).toBe('attachment; filename="quoted-by-outlet.csv"');
+    expectGuarded(table.headers);
+    expect(await table.text()).toMatch(
+      /^outlet,words_in_no_statement,statements,.*\r\nThe Aldermouth Mercury,/u,
+    );
+    const picture = await app.request('/audit.svg');
+    expect(picture.headers.get('Content-Type')).toMatch(/^image\/svg\+xml/u);
+    expectGuarded(picture.headers);
+    const svg = await picture.text();
+    expect(svg).toMatch(/^<svg [^>]*role="img"/u);
+    expect(svg).not.toMatch(/<script|<img|\sstyle=/u);
   });
 
   test('an empty record says what to do', async () => {

@@ -4,6 +4,7 @@ import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import type { Whence } from '../app/api.ts';
 import { ASSETS } from '../web/assets.ts';
+import { auditPages } from './audit.tsx';
 import { json } from './json.ts';
 import { pages } from './pages.tsx';
 import { answerError, notFound, Refusal } from './problem.tsx';
@@ -40,5 +41,6 @@ export function createApp(whence: Whence, { host, report = console.error }: AppO
   });
   app.route('/api/v1', json(whence));
   app.route('/', pages(whence));
+  app.route('/', auditPages(whence));
   return app;
 }

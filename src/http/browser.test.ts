@@ -125,6 +125,22 @@ describe.skipIf(!executable).each(records)('the pages of $name', (of: Shown) => 
     await page.close();
   });
 
+  test('the picture of an audit is drawn, under the policy of the pages', async () => {
+    const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
+    const complaints = complaintsOf(page);
+    await goto(page, '/audit.svg');
+    const bars = page.locator('g rect');
+    expect(await bars.count()).toBeGreaterThan(2);
+    expect((await bars.first().boundingBox())!.width).toBeGreaterThan(20);
+    expect(await page.evaluate("getComputedStyle(document.querySelector('g rect')).fill")).toBe(
+      'rgb(28, 74, 134)',
+    );
+    // Without a page around it, the browser asks for an icon where browsers have always asked.
+    expect(complaints.filter((line) => !line.includes('status of 404'))).toEqual([]);
+    if (pictures) await page.screenshot({ path: join(pictures, `${of.name}-audit-picture.png`) });
+    await page.close();
+  });
+
   test('on paper: no page breaks, and the article keeps its notes', async () => {
     const page = await browser.newPage();
     const article = paths.find(({ name }) => name === 'article')!;

@@ -5,7 +5,7 @@
 import { Hono } from 'hono';
 import type { ArticleView, Whence } from '../app/api.ts';
 import { notFound, Refusal } from './problem.tsx';
-import { number, statementFilter, words } from './query.ts';
+import { auditFilter, number, statementFilter, words } from './query.ts';
 
 const LIMIT = { none: 50, least: 1, most: 500 };
 
@@ -23,6 +23,8 @@ export function json(whence: Whence): Hono {
       story: '/api/v1/stories/{id}',
       search: '/api/v1/search{?q,limit,offset}',
       compare: '/api/v1/compare{?a,b}',
+      audit: '/api/v1/audit{?by,outlet,from,to,about,story,limit,offset}',
+      auditStatements: '/api/v1/audit/statements{?by,key,outlet,from,to,about,story,limit,offset}',
     }),
   );
 
@@ -74,6 +76,21 @@ export function json(whence: Whence): Hono {
     const comparison = whence.compare(a, b);
     if (!comparison) throw notFound('One of the two articles is not there.');
     return c.json({ ...comparison, a: withoutMap(comparison.a), b: withoutMap(comparison.b) });
+  });
+
+  app.get('/audit', (c) => {
+    const [limit, offset] = [number(c.req, 'limit', LIMIT), number(c.req, 'offset', { none: 0 })];
+    const audit = whence.audit({ ...auditFilter(c.req), limit, offset });
+    if (!audit) throw notFound('There is no such story.');
+    return c.json(audit);
+  });
+
+  app.get('/audit/statements', (c) => {
+    const [limit, offset] = [number(c.req, 'limit', LIMIT), number(c.req, 'offset', { none: 0 })];
+    const key = words(c.req, 'key') || null;
+    const statements = whence.auditStatements({ ...auditFilter(c.req), limit, offset }, key);
+    if (!statements) throw notFound('There is no such story or nobody with this id.');
+    return c.json(statements);
   });
 
   return app;

@@ -1,6 +1,7 @@
 /** Reads a request's parameters: `?from=2026-03-01` → a day, `?from=soon` → a refusal that says what would do. */
 import type { HonoRequest } from 'hono';
-import type { StatementFilter } from '../app/api.ts';
+import type { AuditPart, StatementFilter } from '../app/api.ts';
+import { AUDIT_BY } from '../app/auditwords.ts';
 import { isEdtf } from '../core/edtf.ts';
 import { Refusal } from './problem.tsx';
 
@@ -57,4 +58,16 @@ export function statementFilter(request: HonoRequest): StatementFilter {
   const [about, from, to] = [words(request, 'about'), day(request, 'from'), day(request, 'to')];
   if (from && to && from > to) throw refused(`“from” (${from}) lies after “to” (${to}).`);
   return { ...(about ? { about } : {}), ...(from ? { from } : {}), ...(to ? { to } : {}) };
+}
+
+/** `?by=…&outlet=…&story=…` and what narrows statements down. */
+export function auditFilter(request: HonoRequest): AuditPart {
+  const by = oneOf(request, 'by', AUDIT_BY);
+  const [outlet, story] = [words(request, 'outlet'), words(request, 'story')];
+  return {
+    ...(by ? { by } : {}),
+    ...(outlet ? { outlet } : {}),
+    ...statementFilter(request),
+    ...(story ? { story } : {}),
+  };
 }

@@ -119,13 +119,14 @@ export interface StatementListRow extends StatementRow {
   readonly published: string | null;
 }
 
-const STATEMENT = `${STATEMENT_COLUMNS}, statements.id, statements.article, statements.words, statements.edtf,
+export const STATEMENT = `${STATEMENT_COLUMNS}, statements.id, statements.article, statements.words, statements.edtf,
   people.slug, people.name AS person_name, articles.published`;
-const OF_STATEMENT = `JOIN articles ON articles.id = statements.article
+export const OF_STATEMENT = `JOIN articles ON articles.id = statements.article
   LEFT JOIN speakers ON speakers.id = statements.speaker
   LEFT JOIN nodes ON nodes.id = speakers.node
   LEFT JOIN people ON people.id = nodes.person`;
-const BY_DAY = 'ORDER BY statements.from_day NULLS LAST, articles.from_day, articles.id, statements.ord';
+export const BY_DAY =
+  'ORDER BY statements.from_day NULLS LAST, articles.from_day, articles.id, statements.ord';
 
 export interface StatementListFilter {
   readonly about?: string | undefined;

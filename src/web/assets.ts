@@ -20,6 +20,7 @@ const STYLES = [
   'statements',
   'timeline',
   'compare',
+  'audit',
   'paper',
 ];
 

@@ -1,4 +1,5 @@
 /** Where things are: an article's key and a statement's id → `/articles/KEY#s3`. The pages' only addresses. */
+import type { AuditPart } from '../app/api.ts';
 
 type Query = Readonly<Record<string, string | number | null | undefined>>;
 
@@ -17,6 +18,12 @@ export const articlePath = (key: string, statement?: string): string =>
 export const personPath = (id: string): string => `/people/${part(id)}`;
 export const storyPath = (id: string): string => `/stories/${part(id)}`;
 export const comparePath = (a: string, b?: string): string => withQuery('/compare', { a, b });
+/** `form`: “.csv” or “.svg” for the same in another form. */
+export const auditPath = (filter: AuditPart, form: '' | '.csv' | '.svg' = ''): string =>
+  withQuery(`/audit${form}`, { ...filter });
+/** The statements of a row; with the key null, of what is in no row. */
+export const auditStatementsPath = (filter: AuditPart, key: string | null): string =>
+  withQuery('/audit/statements', { ...filter, key });
 
 /** The address if a browser may be sent there; null for any scheme but http and https, and for nonsense. */
 export function webAddress(address: string | null): string | null {

@@ -49,6 +49,11 @@ function pathsOf(whence: Whence): { name: string; path: string }[] {
     ...(story ? [{ name: 'story', path: `/stories/${story.id}` }] : []),
     { name: 'search', path: `/search?q=${encodeURIComponent(word)}` },
     { name: 'search-none', path: '/search?q=xyzzy' },
+    { name: 'audit', path: '/audit' },
+    { name: 'audit-kinds', path: `/audit?by=kind&about=${encodeURIComponent('the')}` },
+    { name: 'audit-outlets', path: '/audit?by=outlet' },
+    { name: 'audit-none', path: '/audit?from=1900-01-01&to=1900-01-02' },
+    { name: 'audit-statements', path: '/audit/statements?by=kind&key=person' },
     { name: 'not-found', path: '/nowhere' },
     { name: 'bad-request', path: '/search?q=x&offset=-1' },
   ];

@@ -9,7 +9,7 @@ import type { Known } from '../../core/known.ts';
 import type { Reading } from '../../core/reading.ts';
 import type { Span } from '../../core/span.ts';
 import type { Speaker, SpeakerKind } from '../../core/speaker.ts';
-import type { Statement } from '../../core/statement.ts';
+import type { Statement, StatementKind } from '../../core/statement.ts';
 
 export interface MadeSpeaker {
   readonly name: string;
@@ -22,10 +22,18 @@ export interface Made {
   readonly title?: string;
   readonly outlet?: string;
   readonly published?: string;
+  /** Agencies whose copy it is. */
+  readonly credits?: readonly string[];
   readonly paragraphs: readonly string[];
   readonly speakers?: readonly MadeSpeaker[];
-  /** `content` must stand in the text; `by` names one of the speakers. */
-  readonly says?: readonly { readonly by?: string; readonly content: string; readonly when?: string }[];
+  /** `content` must stand in the text; `by` names one of the speakers; indirect unless told; `within` is an outer one's id. */
+  readonly says?: readonly {
+    readonly by?: string;
+    readonly content: string;
+    readonly when?: string;
+    readonly kind?: StatementKind;
+    readonly within?: string;
+  }[];
 }
 
 export interface MadeArticle {
@@ -64,7 +72,7 @@ export function made(id: string, of: Made): MadeArticle {
   const statements = (of.says ?? []).map(
     (said, i): Statement => ({
       id: `s${i + 1}`,
-      kind: 'indirect',
+      kind: said.kind ?? 'indirect',
       mode: 'said',
       attitude: 'neutral',
       source: [],
@@ -79,7 +87,7 @@ export function made(id: string, of: Made): MadeArticle {
           : { edtf: said.when, span: spanOf(said.content), basis: 'relative', reference: null },
       where: null,
       relay: [],
-      parent: null,
+      parent: said.within ?? null,
       headline: false,
     }),
   );
@@ -91,7 +99,7 @@ export function made(id: string, of: Made): MadeArticle {
       title: of.title === undefined ? null : { value: of.title, span: blocks[0]!.span, basis: 'text' },
       outlet: known(of.outlet),
       byline: null,
-      credits: [],
+      credits: (of.credits ?? []).flatMap((agency) => known(agency) ?? []),
       dateline: null,
       published: known(of.published),
       language: known('en'),

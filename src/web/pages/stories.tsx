@@ -1,7 +1,7 @@
 /** The stories, and one story: its articles in order, its statements on a line of time, who is heard. */
 import type { PersonSummary, StatementInArticle, StorySummary, StoryView } from '../../app/api.ts';
 import { Layout, sizeOf } from '../layout.tsx';
-import { articlePath, comparePath, personPath, storyPath } from '../links.ts';
+import { articlePath, auditPath, comparePath, personPath, storyPath } from '../links.ts';
 import { ArticleList, Pages, PersonList } from '../parts/listing.tsx';
 import { StatementDays } from '../parts/statement.tsx';
 import { Timeline } from '../parts/timeline.tsx';
@@ -184,6 +184,11 @@ export const StoryPage = ({ view: { story, articles, people, timeline } }: { vie
           Who is heard
         </h2>
         <PersonList people={people.slice(0, PEOPLE)} />
+        {people.length > 0 ? (
+          <p class="more">
+            <a href={auditPath({ story: story.id })}>Their words counted</a>
+          </p>
+        ) : null}
         {people.length > PEOPLE ? (
           <details>
             <summary>{counted(people.length - PEOPLE, 'more speaker')}</summary>

@@ -18,6 +18,7 @@ import type { Distancing } from '../../core/reading.ts';
 import { hull, joinedText } from '../../core/span.ts';
 import type { Mention, Speaker, SpeakerKind } from '../../core/speaker.ts';
 import type { Carrier, Statement } from '../../core/statement.ts';
+import { auditOf, auditStatements } from './audit.ts';
 import { type Noted, noted } from './notation.ts';
 
 const known = (value: string, basis: Known['basis'] = 'text', reason?: string): Known => ({
@@ -334,6 +335,12 @@ export function fixture({ empty = false } = {}): Whence {
     };
   };
   const everything = views.flatMap((view) => view.reading.statements.map((s) => inArticle(view, s)));
+  const heard = views.flatMap((view) =>
+    view.reading.statements.map((s) => ({
+      ...inArticle(view, s),
+      speaker: view.reading.speakers.find(({ id }) => id === s.speaker) ?? null,
+    })),
+  );
   const page = <T>(items: readonly T[], { limit = 50, offset = 0 }: { limit?: number; offset?: number }) => ({
     items: items.slice(offset, offset + limit),
     total: items.length,
@@ -439,6 +446,15 @@ export function fixture({ empty = false } = {}): Whence {
           .filter(({ rows }) => rows.length > 0),
       };
     },
+    audit: (filter = {}) =>
+      filter.story && (empty || filter.story !== story.id) ? null : auditOf(heard, filter, story),
+    auditStatements: (filter, key) =>
+      filter.story && (empty || filter.story !== story.id)
+        ? null
+        : (filter.by ?? 'speaker') === 'speaker' && key !== null && !person(key)
+          ? null
+          : auditStatements(heard, filter, key),
+    outlets: () => [...new Set(summaries.flatMap(({ outlet }) => outlet ?? []))].sort(),
     counts: () => ({ articles: views.length, statements: everything.length, people: people.length }),
   };
 }
