@@ -12,4 +12,6 @@ export interface Affected {
   readonly people: Set<number>;
   /** Those who may have lost their last node to the reading that is replaced. */
   readonly bereft: ReadonlySet<number>;
+  /** Those of the passages that are replaced. */
+  readonly wordings: readonly number[];
 }

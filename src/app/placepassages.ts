@@ -1,0 +1,215 @@
+/**
+ * Puts the passages of an article's statements into the record and finds what they are the same as elsewhere.
+ *
+ *     placePassages(record, row, article, at)  →  passages, wordings, links, judgements; groups are made anew
+ *
+ * Each pair is decided from the two wordings and who is said to have said them when, so that the order in which articles
+ * arrive makes no difference.
+ */
+import type { Article } from '../core/article.ts';
+import type { Connection } from '../record/connection.ts';
+import { spansFromText } from '../record/encode.ts';
+import { judge, judgementsByPeople } from '../record/judgements.ts';
+import * as kept from '../record/wordings.ts';
+import { hash, keysOf } from '../relating/fingerprint.ts';
+import { bodyName, personName } from '../relating/names.ts';
+import { passagesOf, tellingIn } from '../relating/passages.ts';
+import { type Bond, SAME_WORDS, sameWords } from '../relating/samewords.ts';
+import { MAKER } from './affected.ts';
+
+/** What is told without quotation marks needs this much to be known again. */
+const LEAST_TOLD = { words: 6, telling: 3 };
+/** Of the same speaker's statements, those within so many days of each other are taken to be of one occasion. */
+const OCCASION_DAYS = 7;
+/** Told words are found by so many of their keys at most; their likes differ by a word or two. */
+const TOLD_KEYS = 5;
+
+export function placePassages(record: Connection, row: number, article: Article, at: string): void {
+  const touched = new Set<number>();
+  const crowded: number[] = [];
+  for (const { id, local, content, name, kind } of kept.statementsToPlace(record, row)) {
+    const thing = `${article.key}/${local}`;
+    const apart = isSetApart(record, thing) ? ` ${thing}` : '';
+    passagesOf(article.text, spansFromText(content)).forEach(({ span, quoted, words }, part) => {
+      if (!quoted && (words.length < LEAST_TOLD.words || tellingIn(words) < LEAST_TOLD.telling)) return;
+      const joined = words.join(' ');
+      const whose = quoted ? 'quoted' : `told ${nameKey(name, kind)}`;
+      const made = kept.wordingOf(record, hash(`${whose} ${joined}${apart}`), quoted, joined, () =>
+        keysOfWording(joined, quoted),
+      );
+      kept.addPassage(record, id, part, `${span.start}-${span.end}`, made.id);
+      touched.add(made.id);
+      crowded.push(...made.crowded);
+    });
+  }
+  const changed = new Set(touched);
+  for (const id of touched) linkWithNear(record, id, at, changed);
+  for (const key of crowded) loosen(record, key, at, changed);
+  for (const [a, b] of saidSame(record, touched)) {
+    kept.link(record, { a, b, score: 1, reason: 'said by a person' });
+    changed.add(a);
+  }
+  regroup(record, changed);
+}
+
+/** Before the article's statements are replaced: its wordings, which `passagesReplaced` must look at again. */
+export const leavePassages = (record: Connection, row: number): number[] =>
+  kept.wordingsOfArticle(record, row);
+
+/** After they were replaced: what no article has any more goes, and what is left is linked by what it is now. */
+export function passagesReplaced(
+  record: Connection,
+  left: readonly number[],
+  row: number,
+  article: Article,
+  at: string,
+): void {
+  kept.removePassages(record, row);
+  const alone = kept.dropUnused(record, left, (words) => [
+    ...new Set([...keysOfWording(words, true), ...keysOfWording(words, false)]),
+  ]);
+  const changed = new Set(alone);
+  for (const id of left) {
+    if (!kept.wordingById(record, id)) continue;
+    for (const { a, b } of kept.linksOf(record, id)) {
+      kept.unlink(record, a, b);
+      changed.add(a).add(b);
+    }
+    linkWithNear(record, id, at, changed);
+  }
+  regroup(record, changed);
+  placePassages(record, row, article, at);
+}
+
+const keysOfWording = (words: string, quoted: boolean): number[] => {
+  const keys = keysOf(words.split(' '));
+  return quoted ? keys : keys.sort((a, b) => a - b).slice(0, TOLD_KEYS);
+};
+
+/** Links the wording with those that are the same, and judges each pair that is new. */
+function linkWithNear(record: Connection, id: number, at: string, changed: Set<number>): void {
+  const own = kept.wordingById(record, id)!;
+  const near = kept.near(record, keysOfWording(own.words, own.quoted), id);
+  if (near.length === 0) return;
+  const words = own.words.split(' ');
+  const speakers = kept.speakersOfWording(record, id);
+  const linked = new Set(kept.linksOf(record, id).map(({ a, b }) => (a === id ? b : a)));
+  for (const other of near) {
+    if (linked.has(other.id)) continue;
+    const bond = bondOf(speakers, kept.speakersOfWording(record, other.id));
+    // what is told in the outlet's words is only known again by its speaker
+    if (bond === 'open' && !(own.quoted && other.quoted)) continue;
+    const same = sameWords(words, other.words.split(' '), bond);
+    if (!same || same.score < SAME_WORDS) continue;
+    kept.link(record, { a: id, b: other.id, ...same });
+    changed.add(id).add(other.id);
+    const [a, b] = [kept.anchorOf(record, id)!, kept.anchorOf(record, other.id)!];
+    if (a !== b)
+      judge(record, { relation: 'same-statement', a, b, verdict: 'yes', ...same, maker: MAKER, at });
+  }
+}
+
+type Spoken = ReturnType<typeof kept.speakersOfWording>;
+
+/** What ties the speakers of two wordings: the closest tie of any two. */
+function bondOf(a: Spoken, b: Spoken): Bond {
+  let bond: Bond = 'open';
+  for (const x of a)
+    for (const y of b) {
+      const name = nameKey(x.name, x.kind);
+      if (name === '' || name !== nameKey(y.name, y.kind)) continue;
+      if (isNear(x, y)) return 'same occasion';
+      bond = 'same speaker';
+    }
+  return bond;
+}
+
+function isNear(a: Spoken[number], b: Spoken[number]): boolean {
+  if (a.from === null || b.from === null || a.to === null || b.to === null) return false;
+  return daysBetween(a.to, b.from) <= OCCASION_DAYS && daysBetween(b.to, a.from) <= OCCASION_DAYS;
+}
+
+/** From the first day to the second; negative if that comes before. */
+const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / 86_400_000;
+
+/** By what two articles' names of one speaker agree: the surname, or the body's name. */
+export const nameKey = (name: string | null, kind: string | null): string =>
+  name === null ? '' : kind === 'person' ? personName(name).last : bodyName(name);
+
+/** A key has become a stock phrase: what only it had brought together comes apart. */
+function loosen(record: Connection, key: number, at: string, changed: Set<number>): void {
+  const holders = kept.holdersOf(record, key);
+  const held = new Set(holders);
+  const living = (id: number): Set<number> => {
+    const { words, quoted } = kept.wordingById(record, id)!;
+    return new Set(
+      keysOfWording(words, quoted).filter((k) => kept.holdersOf(record, k).length <= kept.MOST_BY_KEY),
+    );
+  };
+  for (const id of holders)
+    for (const { a, b } of kept.linksOf(record, id)) {
+      if (a !== id || !held.has(b)) continue;
+      const keys = living(b);
+      if ([...living(a)].some((k) => keys.has(k))) continue;
+      kept.unlink(record, a, b);
+      changed.add(a).add(b);
+      const [x, y] = [kept.anchorOf(record, a)!, kept.anchorOf(record, b)!];
+      if (x === y) continue;
+      const reason = 'the words that they share have come to be a stock phrase on record';
+      judge(record, {
+        relation: 'same-statement',
+        a: x,
+        b: y,
+        verdict: 'no',
+        score: 0.5,
+        reason,
+        maker: MAKER,
+        at,
+      });
+    }
+}
+
+/** Pairs of wordings of which one is among these, whose statements a person has said to be the same. */
+function saidSame(record: Connection, among: ReadonlySet<number>): [number, number][] {
+  return judgementsByPeople(record, 'same-statement').flatMap(({ a, b, verdict }) => {
+    if (verdict === 'no') return [];
+    const [[x], [y]] = [kept.wordingsOfThing(record, a), kept.wordingsOfThing(record, b)];
+    return x && y && x !== y && (among.has(x) || among.has(y)) ? [[x, y] as [number, number]] : [];
+  });
+}
+
+/** Whether a person has said that it is not the same as another statement of the same words. */
+const isSetApart = (record: Connection, thing: string): boolean =>
+  judgementsByPeople(record, 'same-statement', thing).some(
+    ({ verdict, b }) => verdict === 'no' && b === thing,
+  );
+
+/** Makes the groups of these wordings anew: what hangs together by links, the surest first, but for what a person forbids. */
+function regroup(record: Connection, wordings: ReadonlySet<number>): void {
+  const done = new Set<number>();
+  const apart = judgementsByPeople(record, 'same-statement')
+    .filter(({ verdict }) => verdict === 'no')
+    .flatMap(({ a, b }) =>
+      kept
+        .wordingsOfThing(record, a)
+        .flatMap((x) => kept.wordingsOfThing(record, b).map((y) => [x, y] as const)),
+    );
+  for (const id of wordings) {
+    if (done.has(id) || !kept.wordingById(record, id)) continue;
+    const members = kept.connected(record, id);
+    for (const member of members) done.add(member);
+    const groups = new Map(members.map((member) => [member, [member]]));
+    const links = members
+      .flatMap((member) => kept.linksOf(record, member).filter(({ a }) => a === member))
+      .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+    for (const { a, b } of links) {
+      const [x, y] = [groups.get(a)!, groups.get(b)!];
+      if (x === y) continue;
+      if (apart.some(([p, q]) => (x.includes(p) && y.includes(q)) || (x.includes(q) && y.includes(p))))
+        continue;
+      const both = [...x, ...y];
+      for (const member of both) groups.set(member, both);
+    }
+    for (const [member, group] of groups) kept.setGroup(record, member, Math.min(...group));
+  }
+}

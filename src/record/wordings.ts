@@ -1,0 +1,236 @@
+/**
+ * Wordings: the words of passages, each kept once, how they are found, and which of them are the same statement.
+ *
+ *     wordingOf(record, hash, …)  →  { id: 7, fresh: true }
+ *     near(record, 7)             →  wordings that have a living key in common with it
+ *
+ * What is the same is decided elsewhere; this file keeps it. All of it can be computed anew.
+ */
+import type { Connection } from './connection.ts';
+
+export interface WordingRow {
+  readonly id: number;
+  readonly quoted: boolean;
+  readonly words: string;
+  readonly group: number;
+}
+
+interface Row {
+  id: number;
+  quoted: number;
+  words: string;
+  grp: number;
+}
+const COLUMNS = 'wordings.id, wordings.quoted, wordings.words, wordings.grp';
+const wordingRow = ({ id, quoted, words, grp }: Row): WordingRow => ({
+  id,
+  quoted: quoted === 1,
+  words,
+  group: grp,
+});
+
+/**
+ * A key that more wordings have than this is a stock phrase (“the united states”) and finds nothing. So the cost of an
+ * article does not grow with the record.
+ */
+export const MOST_BY_KEY = 40;
+
+/** The wording of these words, made with its keys if need be. `crowded` are keys that it has made stock phrases. */
+export function wordingOf(
+  record: Connection,
+  hash: number,
+  quoted: boolean,
+  words: string,
+  keys: () => readonly number[],
+): { readonly id: number; readonly crowded: readonly number[] } {
+  const known = record.get<{ id: number }>('SELECT id FROM wordings WHERE hash = ?', hash);
+  if (known) return { id: known.id, crowded: [] };
+  const id = record.run(
+    'INSERT INTO wordings (hash, quoted, words, grp) VALUES (?, ?, ?, 0)',
+    hash,
+    Number(quoted),
+    words,
+  );
+  record.run('UPDATE wordings SET grp = id WHERE id = ?', id);
+  const crowded: number[] = [];
+  for (const key of keys()) {
+    record.run('INSERT INTO wording_keys (key, wording) VALUES (?, ?)', key, id);
+    if (holdersOf(record, key).length === MOST_BY_KEY + 1) crowded.push(key);
+  }
+  return { id, crowded };
+}
+
+/** The wordings that have the key; one more than may be at most. */
+export const holdersOf = (record: Connection, key: number): number[] =>
+  record
+    .all<{ wording: number }>('SELECT wording FROM wording_keys WHERE key = ? LIMIT ?', key, MOST_BY_KEY + 2)
+    .map(({ wording }) => wording);
+
+export const addPassage = (
+  record: Connection,
+  statement: number,
+  part: number,
+  span: string,
+  wording: number,
+): void => {
+  record.run(
+    'INSERT INTO passages (statement, part, span, wording) VALUES (?, ?, ?, ?)',
+    statement,
+    part,
+    span,
+    wording,
+  );
+};
+
+export const removePassages = (record: Connection, article: number): void => {
+  record.run(
+    'DELETE FROM passages WHERE statement IN (SELECT id FROM statements WHERE article = ?)',
+    article,
+  );
+};
+
+export const wordingById = (record: Connection, id: number): WordingRow | undefined => {
+  const row = record.get<Row>(`SELECT ${COLUMNS} FROM wordings WHERE id = ?`, id);
+  return row && wordingRow(row);
+};
+
+/** Others that have one of the keys, if it is no stock phrase. In order of their ids. */
+export function near(record: Connection, keys: readonly number[], id: number): WordingRow[] {
+  const found = new Set<number>();
+  for (const key of keys) {
+    const holders = holdersOf(record, key);
+    if (holders.length <= MOST_BY_KEY) for (const holder of holders) found.add(holder);
+  }
+  found.delete(id);
+  return record
+    .all<Row>(
+      `SELECT ${COLUMNS} FROM json_each(?) AS wanted JOIN wordings ON wordings.id = wanted.value ORDER BY wordings.id`,
+      JSON.stringify([...found]),
+    )
+    .map(wordingRow);
+}
+
+/** Who is said to have said the wording, and in which days: one row a name that articles give. */
+export const speakersOfWording = (
+  record: Connection,
+  id: number,
+): {
+  readonly name: string | null;
+  readonly kind: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+}[] =>
+  record.all(
+    `SELECT speakers.name, speakers.kind, min(statements.from_day) AS "from", max(statements.to_day) AS "to"
+     FROM passages JOIN statements ON statements.id = passages.statement
+     LEFT JOIN speakers ON speakers.id = statements.speaker
+     WHERE passages.wording = ? GROUP BY speakers.name, speakers.kind`,
+    id,
+  );
+
+/** The statements of an article, with what their passages are made of. */
+export const statementsToPlace = (
+  record: Connection,
+  article: number,
+): {
+  readonly id: number;
+  readonly local: string;
+  readonly content: string;
+  readonly name: string | null;
+  readonly kind: string | null;
+}[] =>
+  record.all(
+    `SELECT statements.id, statements.local, statements.content, speakers.name, speakers.kind
+     FROM statements LEFT JOIN speakers ON speakers.id = statements.speaker
+     WHERE statements.article = ? ORDER BY ord`,
+    article,
+  );
+
+/** The earliest added statement with the wording, as `articleKey/localId`: what stands for it in judgements. */
+export const anchorOf = (record: Connection, id: number): string | undefined =>
+  record.get<{ thing: string }>(
+    `SELECT articles.key || '/' || statements.local AS thing FROM passages
+     JOIN statements ON statements.id = passages.statement JOIN articles ON articles.id = statements.article
+     WHERE passages.wording = ? ORDER BY articles.key, statements.ord LIMIT 1`,
+    id,
+  )?.thing;
+
+export interface LinkRow {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+  readonly reason: string;
+}
+
+export const linksOf = (record: Connection, id: number): LinkRow[] =>
+  record.all<LinkRow>(
+    `SELECT a, b, score, reason FROM wording_links WHERE a = ?1
+     UNION ALL SELECT a, b, score, reason FROM wording_links WHERE b = ?1`,
+    id,
+  );
+
+export const link = (record: Connection, { a, b, score, reason }: LinkRow): void => {
+  record.run(
+    `INSERT INTO wording_links (a, b, score, reason) VALUES (?, ?, ?, ?)
+     ON CONFLICT (a, b) DO UPDATE SET score = excluded.score, reason = excluded.reason`,
+    Math.min(a, b),
+    Math.max(a, b),
+    score,
+    reason,
+  );
+};
+
+export const unlink = (record: Connection, a: number, b: number): void => {
+  record.run('DELETE FROM wording_links WHERE a = ? AND b = ?', Math.min(a, b), Math.max(a, b));
+};
+
+/** The wordings of a statement that is given as `articleKey/localId`. */
+export const wordingsOfThing = (record: Connection, thing: string): number[] => {
+  const [key = '', local = ''] = thing.split('/');
+  return record
+    .all<{ wording: number }>(
+      `SELECT DISTINCT wording FROM articles JOIN statements ON statements.article = articles.id
+       JOIN passages ON passages.statement = statements.id WHERE key = ? AND local = ? ORDER BY part`,
+      key,
+      local,
+    )
+    .map(({ wording }) => wording);
+};
+
+/** All that hang together with the wording by links, in order of their ids. */
+export function connected(record: Connection, id: number): number[] {
+  const seen = new Set([id]);
+  for (const at of seen) for (const { a, b } of linksOf(record, at)) seen.add(a === at ? b : a);
+  return [...seen].sort((a, b) => a - b);
+}
+
+export const setGroup = (record: Connection, wording: number, group: number): void => {
+  record.run('UPDATE wordings SET grp = ?1 WHERE id = ?2 AND grp <> ?1', group, wording);
+};
+
+/** Of the article's passages. */
+export const wordingsOfArticle = (record: Connection, article: number): number[] =>
+  record
+    .all<{ wording: number }>(
+      `SELECT DISTINCT wording FROM statements JOIN passages ON passages.statement = statements.id WHERE article = ?`,
+      article,
+    )
+    .map(({ wording }) => wording);
+
+/** Takes away those of the wordings that no passage has any more; gives what was linked to them. */
+export function dropUnused(
+  record: Connection,
+  wordings: readonly number[],
+  keysOf: (words: string) => readonly number[],
+): number[] {
+  const left = new Set<number>();
+  for (const id of wordings) {
+    if (record.get('SELECT 1 FROM passages WHERE wording = ?', id)) continue;
+    for (const { a, b } of linksOf(record, id)) left.add(a === id ? b : a);
+    for (const key of keysOf(wordingById(record, id)?.words ?? ''))
+      record.run('DELETE FROM wording_keys WHERE key = ? AND wording = ?', key, id);
+    record.run('DELETE FROM wordings WHERE id = ?', id);
+  }
+  for (const id of wordings) left.delete(id);
+  return [...left];
+}

@@ -1,0 +1,115 @@
+/**
+ * Whether two passages are the same words, trimmed, altered or put together otherwise.
+ *
+ *     “The dam will hold for forty years, come what may”
+ *     “the dam would hold for forty years”                →  .93, seven words in common, one changed
+ *
+ * The best local alignment (Smith and Waterman, 1981) over words: words that say nothing count half, and what lies
+ * between two stretches costs, so that a few words strewn over a speech make no likeness.
+ */
+import { EMPTY_WORDS } from './lexicon/common.ts';
+
+export interface SameWords {
+  /** 0 to 1; from SAME_WORDS on they are taken for the same. */
+  readonly score: number;
+  readonly reason: string;
+}
+
+/**
+ * What is known of the two speakers: that they are the same and spoke within days of each other, that they are the same, or
+ * neither (one is not told, or another is named). The less is known, the more words it takes.
+ */
+export type Bond = 'same occasion' | 'same speaker' | 'open';
+
+export const SAME_WORDS = 0.8;
+
+const MATCH = 2;
+const EMPTY_MATCH = 1;
+const MISS = -1.2;
+const GAP = -0.6;
+/** What is longer than this against the other is a speech of which the other is a part, and not the same passage. */
+const LONGEST = 60;
+const TIMES_LONGER = 4;
+
+/** How many shared words it takes, how many of them telling ones, and what share of the shorter passage. */
+const NEEDS: Record<Bond, { readonly shared: number; readonly telling: number; readonly covered: number }> = {
+  'same occasion': { shared: 4, telling: 2, covered: 0.55 },
+  'same speaker': { shared: 6, telling: 3, covered: 0.6 },
+  open: { shared: 9, telling: 4, covered: 0.7 },
+};
+
+/** Undefined where the one can only be a part of the other. */
+export function sameWords(a: readonly string[], b: readonly string[], bond: Bond): SameWords | undefined {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length > LONGEST && long.length > TIMES_LONGER * short.length) return undefined;
+  const { shared, telling, run, from, to } = alignment(short, long);
+  const needs = NEEDS[bond];
+  const covered = shared / short.length;
+  // words strewn over a longer stretch are no likeness
+  const dense = shared / (to - from);
+  const enough = Math.min(
+    1,
+    shared / needs.shared,
+    telling / needs.telling,
+    covered / needs.covered,
+    dense / 0.55,
+  );
+  const score =
+    enough < 1 ? SAME_WORDS * enough * 0.95 : SAME_WORDS + 0.19 * covered * Math.min(1, shared / 12);
+  return {
+    score: Math.round(score * 1000) / 1000,
+    reason:
+      shared === short.length
+        ? `all ${shared} words of the one stand in the other`
+        : `${shared} of ${short.length} words in common, ${run} of them in a row`,
+  };
+}
+
+interface Alignment {
+  readonly shared: number;
+  /** How many of the shared words say something. */
+  readonly telling: number;
+  /** The longest run of shared words. */
+  readonly run: number;
+  /** Where in the longer one it lies. */
+  readonly from: number;
+  readonly to: number;
+}
+
+function alignment(a: readonly string[], b: readonly string[]): Alignment {
+  const width = b.length + 1;
+  const score = new Float32Array((a.length + 1) * width);
+  const step = new Uint8Array((a.length + 1) * width);
+  let best = 0;
+  for (let i = 1; i <= a.length; i++)
+    for (let j = 1; j <= b.length; j++) {
+      const at = i * width + j;
+      const same = a[i - 1] === b[j - 1];
+      const across =
+        score[at - width - 1]! + (same ? (EMPTY_WORDS.has(a[i - 1]!) ? EMPTY_MATCH : MATCH) : MISS);
+      const [up, left] = [score[at - width]! + GAP, score[at - 1]! + GAP];
+      const most = Math.max(0, across, up, left);
+      score[at] = most;
+      step[at] = most === 0 ? 0 : most === across ? 1 : most === up ? 2 : 3;
+      if (most > score[best]!) best = at;
+    }
+  let [shared, telling, run, longest] = [0, 0, 0, 0];
+  let at = best;
+  const to = best % width;
+  while (step[at] !== 0) {
+    const [i, j] = [Math.floor(at / width), at % width];
+    if (step[at] === 1) {
+      if (a[i - 1] === b[j - 1]) {
+        shared++;
+        run++;
+        if (!EMPTY_WORDS.has(a[i - 1]!)) telling++;
+        longest = Math.max(longest, run);
+      } else run = 0;
+      at -= width + 1;
+    } else {
+      run = 0;
+      at -= step[at] === 2 ? width : 1;
+    }
+  }
+  return { shared, telling, run: longest, from: at % width, to: Math.max(to, (at % width) + 1) };
+}
