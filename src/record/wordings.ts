@@ -128,7 +128,7 @@ export const speakersOfWording = (
     id,
   );
 
-/** The statements of an article, with what their passages are made of. */
+/** The outermost statements of an article, with what their passages are made of; the words of those within are theirs. */
 export const statementsToPlace = (
   record: Connection,
   article: number,
@@ -142,7 +142,7 @@ export const statementsToPlace = (
   record.all(
     `SELECT statements.id, statements.local, statements.content, speakers.name, speakers.kind
      FROM statements LEFT JOIN speakers ON speakers.id = statements.speaker
-     WHERE statements.article = ? ORDER BY ord`,
+     WHERE statements.article = ? AND parent IS NULL ORDER BY ord`,
     article,
   );
 
