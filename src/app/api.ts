@@ -4,6 +4,7 @@
  */
 import type { Article } from '../core/article.ts';
 import type { Edtf } from '../core/edtf.ts';
+import type { Judgement } from '../core/judgement.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Span } from '../core/span.ts';
 import type { SpeakerKind } from '../core/speaker.ts';
@@ -38,7 +39,32 @@ export interface Whence {
   counts(): { readonly articles: number; readonly statements: number; readonly people: number };
   /** Reads again every article that an older version of a stage read. */
   reread(): AsyncGenerator<{ readonly done: number; readonly of: number }>;
+  /** Keeps what a person says of two things. It holds against every judgement of a machine, before and after. */
+  judge(request: JudgeRequest): JudgementMade;
+  /** What persons have said, newest first. */
+  judgements(limit?: number): readonly JudgementMade[];
   close(): void;
+}
+
+/** Two speakers (`KEY/p1`, or a person's address) or two statements (`KEY/s1`); of a key, its beginning will do. */
+export interface JudgeRequest {
+  readonly a: string;
+  readonly b: string;
+  readonly verdict: 'same' | 'different';
+  readonly because?: string;
+  /** Who says so; kept with it. */
+  readonly by?: string;
+}
+
+export interface JudgementMade {
+  readonly relation: Judgement['relation'];
+  readonly a: string;
+  readonly b: string;
+  readonly verdict: 'same' | 'different';
+  readonly because: string;
+  readonly by: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
 }
 
 export interface AddOptions {

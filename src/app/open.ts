@@ -18,6 +18,7 @@ import type { Article } from '../core/article.ts';
 import { auditOf, auditStatements } from './audit.ts';
 import { compareArticles } from './compare.ts';
 import { find } from './find.ts';
+import { judgeBy, judgementsSaid } from './judge.ts';
 import { inOrder, type Readers } from './readers.ts';
 import { relateAgain, unrelate } from './relate.ts';
 import { articleSummary, articleView, personSummary, personView, storySummary, storyView } from './views.ts';
@@ -70,6 +71,12 @@ export function openWhence(path: string, options: OpenOptions = {}): Whence {
     outlets: () => clearly(() => outletsKnown(record)),
     counts: () => clearly(() => listing.counts(record)),
     reread: () => reread(record, pipeline),
+    judge: (request) =>
+      clearly(() => {
+        refuseReadonly(record);
+        return judgeBy(record, request);
+      }),
+    judgements: (limit = 100) => clearly(() => judgementsSaid(record, limit)),
     close: () => record.close(),
   };
 }

@@ -107,3 +107,35 @@ export function overrule(
     relateAgain(record, stored, affected, by.at);
   });
 }
+
+/**
+ * Keeps what a person says of two statements, each `articleKey/localId`: that they are the same, or are not. It holds against
+ * every judgement of a machine, before and after.
+ */
+export function overruleStatements(
+  record: Connection,
+  [one, other]: readonly [string, string],
+  verdict: Judgement['verdict'],
+  by: { readonly name: string; readonly reason: string; readonly at: string },
+): void {
+  record.transaction(() => {
+    const [a, b] = one < other ? [one, other] : [other, one];
+    const maker = { kind: 'person', name: by.name } as const;
+    judge(record, {
+      relation: 'same-statement',
+      a,
+      b,
+      verdict,
+      score: 1,
+      reason: by.reason,
+      maker,
+      at: by.at,
+    });
+    // of two with the same words it is the later that is set apart, so both are placed anew
+    for (const key of new Set([a, b].map((thing) => thing.split('/')[0]!))) {
+      const stored = loadArticle(record, key);
+      if (stored)
+        passagesReplaced(record, leavePassages(record, stored.row), stored.row, stored.article, by.at);
+    }
+  });
+}

@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import { addCommand } from './commands/add.ts';
 import { auditCommand } from './commands/audit.ts';
 import { compareCommand } from './commands/compare.ts';
+import { judgeCommand } from './commands/judge.ts';
 import { listCommand } from './commands/list.ts';
 import { readCommand } from './commands/read.ts';
 import { searchCommand } from './commands/search.ts';
@@ -45,6 +46,7 @@ Examples:
     searchCommand,
     storiesCommand,
     compareCommand,
+    judgeCommand,
     auditCommand,
     serveCommand,
     startCommand,

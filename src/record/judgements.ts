@@ -95,6 +95,12 @@ export const judgementsByPeople = (
     ),
   );
 
+/** What persons have said, newest first. */
+export const judgementsMade = (record: Connection, limit: number): Judgement[] =>
+  record
+    .all<JudgementRow>("SELECT * FROM judgements WHERE maker_kind = 'person' ORDER BY id DESC LIMIT ?", limit)
+    .map(judgementOf);
+
 /** The valid judgement of each pair that any of the things is part of. */
 export function judgementsOfThings(
   record: Connection,

@@ -170,6 +170,13 @@ export const statementByRow = (record: Connection, id: number): StatementListRow
     id,
   );
 
+export const hasStatement = (record: Connection, key: string, local: string): boolean =>
+  record.get(
+    'SELECT 1 FROM articles JOIN statements ON statements.article = articles.id WHERE key = ? AND local = ?',
+    key,
+    local,
+  ) !== undefined;
+
 export function textOfArticle(record: Connection, id: number): { text: string; blocks: Block[] } {
   const { text, blocks } = record.get<{ text: string; blocks: string }>(
     'SELECT text, blocks FROM articles WHERE id = ?',

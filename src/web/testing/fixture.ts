@@ -351,6 +351,8 @@ export function fixture({ empty = false } = {}): Whence {
   return {
     add: unused,
     reread: unused,
+    judge: unused,
+    judgements: () => [],
     close: () => {},
     articles: (filter = {}) =>
       page(
