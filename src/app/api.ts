@@ -20,6 +20,8 @@ export interface Whence {
   article(key: string): ArticleView | null;
   stories(): readonly StorySummary[];
   story(id: string): StoryView | null;
+  /** How the articles of a story differ: what each carries and leaves out. Of the story's first articles, at most 40. */
+  coverage(story: string): StoryCoverage | null;
   /** By any name or role by which an article calls somebody, best first. */
   findPeople(name: string, limit?: number): readonly PersonSummary[];
   /** Who is heard most, best first. */
@@ -200,6 +202,43 @@ export interface StoryView {
   readonly people: readonly PersonSummary[];
   /** All statements of the story's articles by date. */
   readonly timeline: readonly StatementInArticle[];
+}
+
+/** A story's articles side by side: which statements each carries, in whose words, how long and where, and what is its own. */
+export interface StoryCoverage {
+  readonly story: StorySummary;
+  /** The columns, in the order in which they appeared. */
+  readonly articles: readonly {
+    readonly summary: ArticleSummary;
+    /** Words of the text, of which so many stand in quotation marks, in reports of what others said, and in the outlet's own voice. */
+    readonly words: number;
+    readonly quoted: number;
+    readonly reported: number;
+    readonly own: number;
+    /** Words that the outlet keeps at a distance or colours: scare quotes, “so-called”, loaded words; with where they begin. */
+    readonly distancing: readonly { readonly text: string; readonly start: number }[];
+    /** How many of its statements stand in no other article of the story. */
+    readonly alone: number;
+  }[];
+  /** What stands in two articles or more, the most carried first; a cell an article, null where it is left out. */
+  readonly rows: readonly {
+    readonly person: { readonly id: string; readonly name: string } | null;
+    readonly cells: readonly (CoverageCell | null)[];
+  }[];
+  /** Who is heard, with how many words in each article, the most heard first. */
+  readonly heard: readonly {
+    readonly person: { readonly id: string; readonly name: string };
+    readonly words: readonly number[];
+  }[];
+}
+
+export interface CoverageCell {
+  readonly statement: string;
+  readonly words: string;
+  readonly kind: Statement['kind'];
+  readonly headline: boolean;
+  /** How far down the text it begins, 0 to 1. */
+  readonly place: number;
 }
 
 /** Two articles side by side: rows by speaker, and in a row the statements of each that speak of the same thing. */

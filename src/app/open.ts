@@ -17,6 +17,7 @@ import { type AddOptions, type AddEvent, type AddSummary, type Whence, WhenceErr
 import type { Article } from '../core/article.ts';
 import { auditOf, auditStatements } from './audit.ts';
 import { compareArticles } from './compare.ts';
+import { coverageOf } from './coverage.ts';
 import { find } from './find.ts';
 import { judgeBy, judgementsSaid } from './judge.ts';
 import { inOrder, type Readers } from './readers.ts';
@@ -52,6 +53,7 @@ export function openWhence(path: string, options: OpenOptions = {}): Whence {
     article: (key) => clearly(() => record.snapshot(() => articleView(record, key))),
     stories: () => clearly(() => listStories(record).map(storySummary)),
     story: (id) => clearly(() => record.snapshot(() => storyView(record, id))),
+    coverage: (id) => clearly(() => record.snapshot(() => coverageOf(record, id))),
     findPeople: (name, limit = 20) =>
       clearly(() => people.findPeople(record, name, limit).map((row) => personSummary(record, row))),
     people: (limit = 50) =>

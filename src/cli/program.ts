@@ -12,6 +12,7 @@ import { searchCommand } from './commands/search.ts';
 import { serveCommand, startCommand } from './commands/serve.ts';
 import { showCommand } from './commands/show.ts';
 import { storiesCommand } from './commands/stories.ts';
+import { storyCommand } from './commands/story.ts';
 import { whoCommand } from './commands/who.ts';
 
 const version = (): string =>
@@ -45,6 +46,7 @@ Examples:
     whoCommand,
     searchCommand,
     storiesCommand,
+    storyCommand,
     compareCommand,
     judgeCommand,
     auditCommand,

@@ -21,6 +21,7 @@ export function json(whence: Whence): Hono {
       person: '/api/v1/people/{id}{?about,from,to}',
       stories: '/api/v1/stories',
       story: '/api/v1/stories/{id}',
+      coverage: '/api/v1/stories/{id}/outlets',
       search: '/api/v1/search{?q,limit,offset}',
       compare: '/api/v1/compare{?a,b}',
       audit: '/api/v1/audit{?by,outlet,from,to,about,story,limit,offset}',
@@ -55,6 +56,12 @@ export function json(whence: Whence): Hono {
   app.get('/stories', (c) => {
     const items = whence.stories();
     return c.json({ items, total: items.length });
+  });
+
+  app.get('/stories/:id/outlets', (c) => {
+    const coverage = whence.coverage(c.req.param('id'));
+    if (!coverage) throw notFound('There is no such story.');
+    return c.json(coverage);
   });
 
   app.get('/stories/:id', (c) => {

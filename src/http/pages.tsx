@@ -5,6 +5,7 @@ import { ArticlePage } from '../web/pages/article.tsx';
 import { NOBODY, SIGHTS } from '../web/parts/rail.tsx';
 import { ArticlesPage } from '../web/pages/articles.tsx';
 import { ComparePage, ComparePicker } from '../web/pages/compare.tsx';
+import { CoveragePage } from '../web/pages/coverage.tsx';
 import { HomePage } from '../web/pages/home.tsx';
 import { PeoplePage, PersonPage } from '../web/pages/people.tsx';
 import { SearchPage } from '../web/pages/search.tsx';
@@ -92,6 +93,12 @@ export function pages(whence: Whence): Hono {
     const view = whence.story(c.req.param('id'));
     if (!view) throw notFound('There is no such story.');
     return page(c, <StoryPage view={view} />);
+  });
+
+  app.get('/stories/:id/outlets', (c) => {
+    const coverage = whence.coverage(c.req.param('id'));
+    if (!coverage) throw notFound('There is no such story.');
+    return page(c, <CoveragePage coverage={coverage} />);
   });
 
   app.get('/compare', (c) => {

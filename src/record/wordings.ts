@@ -234,3 +234,16 @@ export function dropUnused(
   for (const id of wordings) left.delete(id);
   return [...left];
 }
+
+/** The passages of a story's articles, article by article in text order. */
+export const passagesOfStory = (
+  record: Connection,
+  story: number,
+): { readonly key: string; readonly local: string; readonly span: string; readonly group: number }[] =>
+  record.all(
+    `SELECT articles.key, statements.local, passages.span, wordings.grp AS "group" FROM story_members
+     JOIN articles ON articles.id = story_members.article JOIN statements ON statements.article = articles.id
+     JOIN passages ON passages.statement = statements.id JOIN wordings ON wordings.id = passages.wording
+     WHERE story = ? ORDER BY articles.from_day NULLS LAST, articles.key, statements.ord, passages.part`,
+    story,
+  );

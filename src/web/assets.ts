@@ -21,6 +21,7 @@ const STYLES = [
   'timeline',
   'compare',
   'audit',
+  'coverage',
   'paper',
 ];
 

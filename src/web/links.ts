@@ -17,6 +17,7 @@ export const articlePath = (key: string, statement?: string): string =>
   `/articles/${part(key)}${statement ? `#${part(statement)}` : ''}`;
 export const personPath = (id: string): string => `/people/${part(id)}`;
 export const storyPath = (id: string): string => `/stories/${part(id)}`;
+export const coveragePath = (story: string): string => `${storyPath(story)}/outlets`;
 export const comparePath = (a: string, b?: string): string => withQuery('/compare', { a, b });
 /** `form`: “.csv” or “.svg” for the same in another form. */
 export const auditPath = (filter: AuditPart, form: '' | '.csv' | '.svg' = ''): string =>

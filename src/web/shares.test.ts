@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../core/article.ts';
 import type { Statement, StatementKind } from '../core/statement.ts';
-import { sharesOf } from './shares.ts';
+import { sharesOf } from '../core/shares.ts';
 import { noted } from './testing/notation.ts';
 
 function sharesIn(source: string, kinds: Readonly<Record<string, StatementKind>>) {

@@ -7,7 +7,7 @@
  * A trained network finds them, paragraph by paragraph. Rules then do what it was not taught: whole quotations where it cut
  * them, speakers of quotations that it left alone, statements inside others, and speech that goes on.
  */
-import { type Block, readable } from '../../core/article.ts';
+import { type Block, type Dateline, readable } from '../../core/article.ts';
 import { contains, inTextOrder, overlaps } from '../../core/span.ts';
 import { modeOf } from '../attribution/mode.ts';
 import type { Draft } from '../attribution/draft.ts';
@@ -33,7 +33,12 @@ export const attributions = stage({
     const paragraphs = blocks.filter(isRead).map(({ span }) => span);
     const found: Draft[] = windowsOf(text, paragraphs, sentences, quotations, wordpiece)
       .flatMap((window) => decode(window, scores(window)))
-      .map((one) => tidied(text, { ...one, mode: modeOf(tokens, one.cue), carriesOn: null }));
+      .map((one) =>
+        withoutDateline(
+          tidied(text, { ...one, mode: modeOf(tokens, one.cue), carriesOn: null }),
+          article.dateline,
+        ),
+      );
     const ground = { text, blocks, tokens, quotations, sentences };
     const told = wholeQuotations(
       text,
@@ -76,6 +81,18 @@ export const attributions = stage({
     }));
   },
 });
+
+/** “HALVARD, March 4 — A dam …”: where and when it was written is nobody's statement. */
+function withoutDateline(draft: Draft, dateline: Dateline | null): Draft {
+  if (!dateline) return draft;
+  const { end } = dateline.span;
+  return {
+    ...draft,
+    content: draft.content.map((part) =>
+      part.start < end && end < part.end ? { start: end, end: part.end } : part,
+    ),
+  };
+}
 
 const startOf = ({ source, cue, content }: Draft): number =>
   Math.min(...[...source, ...cue, ...content].map(({ start }) => start));

@@ -5,7 +5,7 @@ import type { Statement } from '../../core/statement.ts';
 import { Layout } from '../layout.tsx';
 import { articlePath, personPath } from '../links.ts';
 import { SharesBar } from '../parts/bar.tsx';
-import { sharesOf } from '../shares.ts';
+import { sharesOf } from '../../core/shares.ts';
 import { type Stretch, wordDiff } from '../worddiff.ts';
 import { ATTITUDES, capital, counted, dateInWords, KINDS } from '../words.ts';
 

@@ -1,7 +1,7 @@
 /** The stories, and one story: its articles in order, its statements on a line of time, who is heard. */
 import type { PersonSummary, StatementInArticle, StorySummary, StoryView } from '../../app/api.ts';
 import { Layout, sizeOf } from '../layout.tsx';
-import { articlePath, auditPath, comparePath, personPath, storyPath } from '../links.ts';
+import { articlePath, auditPath, comparePath, coveragePath, personPath, storyPath } from '../links.ts';
 import { ArticleList, Pages, PersonList } from '../parts/listing.tsx';
 import { StatementDays } from '../parts/statement.tsx';
 import { Timeline } from '../parts/timeline.tsx';
@@ -157,6 +157,11 @@ export const StoryPage = ({ view: { story, articles, people, timeline } }: { vie
           Articles, in order
         </h2>
         <ArticleList articles={articles} withPair />
+        {articles.length > 1 ? (
+          <p class="more">
+            <a href={coveragePath(story.id)}>What each carries, and what it leaves out</a>
+          </p>
+        ) : null}
         {articles.length > 2 ? (
           <form class="line" action="/compare" method="get">
             {(['a', 'b'] as const).map((side, second) => (

@@ -1,5 +1,5 @@
 /** Shares of a whole as one bar, told in words beside it: quoted 30 %, reported 22 %, the outlet's own 48 %. */
-import type { Shares } from '../shares.ts';
+import type { Shares } from '../../core/shares.ts';
 
 const percent = (n: number, of: number): number => (of === 0 ? 0 : Math.round((n / of) * 100));
 

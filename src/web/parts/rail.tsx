@@ -5,7 +5,7 @@
 import type { ArticleView } from '../../app/api.ts';
 import type { Statement, StatementKind } from '../../core/statement.ts';
 import { articlePath, withQuery } from '../links.ts';
-import { sharesOf } from '../shares.ts';
+import { sharesOf } from '../../core/shares.ts';
 import { capital, counted, KINDS, listed } from '../words.ts';
 import { SharesBar } from './bar.tsx';
 import { Chain } from './chain.tsx';

@@ -353,6 +353,7 @@ export function fixture({ empty = false } = {}): Whence {
     reread: unused,
     judge: unused,
     judgements: () => [],
+    coverage: () => null,
     close: () => {},
     articles: (filter = {}) =>
       page(

@@ -1,11 +1,11 @@
 /**
  * Whose words an article is made of, counted in words: 400 in all, 120 quoted, 90 reported, 190 the outlet's own.
  */
-import type { Article } from '../core/article.ts';
-import { readable } from '../core/article.ts';
-import type { Reading } from '../core/reading.ts';
-import { type Span, textOf } from '../core/span.ts';
-import type { StatementKind } from '../core/statement.ts';
+import type { Article } from './article.ts';
+import { readable } from './article.ts';
+import type { Reading } from './reading.ts';
+import { type Span, textOf } from './span.ts';
+import type { StatementKind } from './statement.ts';
 
 export interface Shares {
   readonly words: number;
