@@ -24,7 +24,7 @@ export const CoveragePage = ({ coverage }: { coverage: StoryCoverage }) => {
             : `${capital(counted(rows.length, 'statement'))} in two articles or more; what an article leaves out is blank.`}
         </p>
       </header>
-      <div class="scroll" tabindex={0} role="region" aria-label="Statements by article">
+      <section class="scroll" tabindex={0} aria-label="Statements by article">
         <table class="coverage">
           <thead>
             <tr>
@@ -93,13 +93,13 @@ export const CoveragePage = ({ coverage }: { coverage: StoryCoverage }) => {
             </tr>
           </tbody>
         </table>
-      </div>
+      </section>
       {rows.length > MOST_ROWS ? <p class="aside">and {rows.length - MOST_ROWS} more</p> : null}
       <section aria-labelledby="heard">
         <h2 class="section" id="heard">
           Who is heard where, in words
         </h2>
-        <div class="scroll" tabindex={0} role="region" aria-label="Words of each speaker by article">
+        <section class="scroll" tabindex={0} aria-label="Words of each speaker by article">
           <table class="coverage counts">
             <thead>
               <tr>
@@ -122,7 +122,7 @@ export const CoveragePage = ({ coverage }: { coverage: StoryCoverage }) => {
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       </section>
     </Layout>
   );
