@@ -26,10 +26,17 @@ export function claimQuotations(ground: Ground, drafts: readonly Draft[]): Draft
   const { text, blocks, quotations } = ground;
   quotations.forEach((quotation) => {
     if (quotation.parent !== null || all.some((draft) => claims(draft, quotation))) return;
-    if (!isSpeech(ground, quotation)) return;
+    const speech = isSpeech(ground, quotation);
+    if (!speech && !isLong(text, quotation)) return;
     const block = blocks.findIndex(({ span }) => span.start <= quotation.start && quotation.end <= span.end);
     if (block < 0 || blocks[block]!.kind === 'title' || blocks[block]!.kind === 'heading') return;
     const part: Span = { start: quotation.start, end: quotation.end };
+    const nobody: Draft = { source: [], cue: [], content: [part], mode: 'said', carriesOn: null };
+    // “a law that brings “rapid, far-reaching and …””: words of somebody within the outlet's own sentence
+    if (!speech) {
+      all.push(nobody);
+      return;
+    }
     const inBlock = blocks[block]!.span;
     const before = lastQuoteBefore(all, quotations, quotation.start);
     const spoke = lastInParagraph(all, inBlock.start, quotation.start);
@@ -47,7 +54,6 @@ export function claimQuotations(ground: Ground, drafts: readonly Draft[]): Draft
       all.push({ source: [], cue: [], content: [part], mode: 'said', carriesOn: told });
       return;
     }
-    const nobody: Draft = { source: [], cue: [], content: [part], mode: 'said', carriesOn: null };
     if (!before) {
       if (isLong(text, quotation)) all.push(nobody);
       return;

@@ -74,6 +74,15 @@ test('long speech whose speaker is not told is a statement of nobody who is know
     said('It rained.\n\n“We shall never again trust what they tell us about it.”\n\nThe lock is old.'),
   ).toEqual([' |  | “We shall never again trust what they tell us about it.”']));
 
+test('so are long words of somebody within the outlet’s own sentence', () =>
+  expect(
+    said(
+      'The new law that promises “rapid and far-reaching changes in all aspects of public life here” came at noon.',
+    ),
+  ).toContainEqual(
+    expect.stringContaining('“rapid and far-reaching changes in all aspects of public life here”'),
+  ));
+
 test('a paragraph that ends in a colon leads to the quotations below it', () =>
   expect(
     said(
