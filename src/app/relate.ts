@@ -16,6 +16,7 @@ import * as stories from '../record/stories.ts';
 import { type Affected, MAKER } from './affected.ts';
 import { formsOf, placeSpeakers } from './placespeakers.ts';
 import { placeInStory } from './placestory.ts';
+import { regroup } from './regroup.ts';
 import { settle } from './settle.ts';
 
 export interface Added {
@@ -23,18 +24,26 @@ export interface Added {
   readonly article: Article;
 }
 
+/** So many articles that an older version of the program placed are placed anew with each batch. */
+const MOST_OLDER = 64;
+
 export function relate(record: Connection, added: readonly Added[], at: string): void {
   const affected: Affected = {
     blocks: new Set(),
     stories: new Set(),
+    torn: new Set(),
     alone: new Map(),
     people: new Set(),
     bereft: new Set(),
   };
-  for (const { row, article } of added) {
-    placeInStory(record, row, article, at, affected);
-    placeSpeakers(record, row, article, at, affected);
-  }
+  const older = stories.unplaced(record, MOST_OLDER).flatMap(({ key }) => loadArticle(record, key) ?? []);
+  for (const { row, article } of [...older, ...added]) placeInStory(record, row, article, at);
+  regroup(
+    record,
+    [...older, ...added].map(({ article }) => article.key),
+    affected,
+  );
+  for (const { row, article } of added) placeSpeakers(record, row, article, at, affected);
   settle(record, affected, at);
 }
 
@@ -45,6 +54,7 @@ export function unrelate(record: Connection, row: number, key: string, text: str
   return {
     blocks: new Set(left.blocks),
     stories: new Set(story === undefined ? [] : [story]),
+    torn: new Set(),
     alone: new Map(),
     people: new Set(left.people),
     bereft: new Set(left.people),

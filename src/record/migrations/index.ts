@@ -3,10 +3,11 @@
  * A released one is never changed; a change of the tables is a new one.
  */
 import { first } from './001-first.ts';
+import { stories } from './002-stories.ts';
 
 export interface Migration {
   readonly version: number;
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [first];
+export const migrations: readonly Migration[] = [first, stories];
