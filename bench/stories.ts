@@ -55,10 +55,11 @@ const group = (ids: readonly string[], of: (id: string) => string): Map<string, 
 };
 const percent = (share: number): number => Math.round(share * 1000) / 10;
 
-/** The half's articles alone: those of the other half would be company in a story, and are counted there. */
+const clusterOf = (id: string): string => storyOf.get(id) ?? `alone ${id}`;
+const [byStory, byEvent] = [group(labelled, clusterOf), group(labelled, (id) => eventOf.get(id)!)];
+
+/** Averaged over the ids; labelled articles of either half count as company in a story. */
 function bcubed(ids: readonly string[]): { precision: number; recall: number; F1: number } {
-  const clusterOf = (id: string): string => storyOf.get(id) ?? `alone ${id}`;
-  const [byStory, byEvent] = [group(ids, clusterOf), group(ids, (id) => eventOf.get(id)!)];
   let [precision, recall] = [0, 0];
   for (const id of ids) {
     const story = byStory.get(clusterOf(id))!;
@@ -85,7 +86,11 @@ const halves: readonly (readonly [Half, string])[] = [
   ['tune', 'tuning half'],
   ['held', 'held half'],
 ];
-for (const [half, name] of halves) show(name, labelled.filter((id) => halfOf(eventOf.get(id)!) === half));
+for (const [half, name] of halves)
+  show(
+    name,
+    labelled.filter((id) => halfOf(eventOf.get(id)!) === half),
+  );
 show('both', labelled);
 const sizes = whence.stories().map((story) => story.articles);
 figures['ms an article'] = Math.round(milliseconds * 100) / 100;

@@ -11,8 +11,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { profileOf, type Profiled } from '../src/relating/profile.ts';
-import { type Features, featuresOf } from '../src/relating/stories.ts';
+import { alike } from '../src/relating/alike.ts';
+import { isRare, LEAST_SHARED, type Profiled, profileOf } from '../src/relating/profile.ts';
 import { termsIn } from '../src/relating/terms.ts';
 import { halfOf, newsSet } from './newsset.ts';
 
@@ -63,14 +63,14 @@ ${rows.join('\n')}
   console.log(`${[...groups.values()].flat().length} stems of ${articles} articles`);
 }
 
-/** As the record finds them (src/record/stories.ts): what less is shared by is not compared. */
-const LEAST_SHARED = 0.12;
-
+/** As the record finds them (src/app/placestory.ts). */
 function sharedOf(a: Profiled, b: Profiled): number {
+  const undated = a.profile.day === null || b.profile.day === null;
   const other = new Map(b.blockTerms.map(({ hash, weight }) => [hash, weight]));
   let sum = 0;
-  for (const { hash, weight } of a.blockTerms) sum += weight * (other.get(hash) ?? 0);
-  return sum / 1e6;
+  for (const term of a.blockTerms)
+    if (!undated || isRare(term)) sum += term.weight * (other.get(term.hash) ?? 0);
+  return sum;
 }
 
 async function coefficients(): Promise<void> {
@@ -79,35 +79,48 @@ async function coefficients(): Promise<void> {
     const event = set.eventOf.get(article.id);
     if (event !== undefined && halfOf(event) === 'tune') known.push({ profiled: profileOf(article), event });
   }
-  const rows: { x: number[]; y: number }[] = [];
-  let names: string[] = [];
+  const rows: { x: number[]; y: number; names: string[]; dated: boolean }[] = [];
   for (const [i, a] of known.entries())
     for (const b of known.slice(i + 1)) {
       if (sharedOf(a.profiled, b.profiled) < LEAST_SHARED) continue;
-      const compared = featuresOf(a.profiled.profile, b.profiled.profile);
-      if (!compared) continue;
-      names = Object.keys(compared.features);
+      const found = alike(a.profiled.profile, b.profiled.profile);
+      if (!found) continue;
+      const values = { constant: 1, ...found.words, ...found.time };
       rows.push({
-        x: [1, ...names.map((name) => compared.features[name as keyof Features])],
+        x: Object.values(values),
+        names: Object.keys(values),
         y: Number(a.event === b.event),
+        dated: found.dated,
       });
     }
-  console.log(`${rows.length} pairs, ${rows.filter(({ y }) => y === 1).length} of one event`);
-  const weights = regression(rows);
+  const same = rows.filter(({ y }) => y === 1).length;
+  console.log(`${rows.length} pairs, ${same} of one event`);
+  const table = (name: string, type: string, of: typeof rows): string => {
+    const weights = regression(of);
+    return `export const ${name}: Readonly<Record<'constant' | keyof Words | keyof ${type}, number>> = {
+${of[0]!.names.map((column, i) => `  ${column}: ${weights[i]!.toFixed(4)},`).join('\n')}
+};
+`;
+  };
   writeFileSync(
     join(lexicon, 'storyweights.ts'),
     `/**
- * What each likeness of two articles counts for in whether they tell of one happening (../stories.ts). Made by
- * bench/tunestories.ts from ${rows.length} pairs of articles, ${rows.filter(({ y }) => y === 1).length} of them of one happening.
+ * What each likeness of two articles counts for in whether they tell of one happening (../stories.ts): of two whose
+ * days are known, and of two of which one is undated. Made by bench/tunestories.ts from ${rows.length} pairs of articles,
+ * ${same} of them of one happening.
  */
-import type { Features } from '../stories.ts';
+import type { Days, NamedDays, Words } from '../alike.ts';
 
-export const CONSTANT = ${weights[0]!.toFixed(4)};
-
-export const COEFFICIENTS: Readonly<Record<keyof Features, number>> = {
-${names.map((name, i) => `  ${name}: ${weights[i + 1]!.toFixed(4)},`).join('\n')}
-};
-`,
+${table(
+  'DATED',
+  'Days',
+  rows.filter(({ dated }) => dated),
+)}
+${table(
+  'UNDATED',
+  'NamedDays',
+  rows.filter(({ dated }) => !dated),
+)}`,
   );
 }
 

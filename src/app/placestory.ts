@@ -9,9 +9,10 @@ import type { Judgement } from '../core/judgement.ts';
 import type { Connection } from '../record/connection.ts';
 import { judge } from '../record/judgements.ts';
 import * as stories from '../record/stories.ts';
+import { WINDOW_DAYS } from '../relating/alike.ts';
 import { packed, unpacked } from '../relating/packing.ts';
 import { isRare, LEAST_SHARED, profileOf } from '../relating/profile.ts';
-import { LEAST_SCORE, storyLikeness, WINDOW_DAYS } from '../relating/stories.ts';
+import { LEAST_SCORE, storyLikeness } from '../relating/stories.ts';
 
 /** Who makes these judgements. Counted up when the same two articles would be judged otherwise than before. */
 export const STORY_MAKER = {
@@ -21,7 +22,7 @@ export const STORY_MAKER = {
 } as const satisfies Judgement['maker'];
 
 /** More articles that share telling words within the days are not looked at; those that share most come first. */
-const MOST_CANDIDATES = 60;
+const MOST_CANDIDATES = 120;
 
 export function placeInStory(record: Connection, row: number, article: Article, at: string): void {
   const { profile, words, blockTerms } = profileOf(article);

@@ -5,53 +5,42 @@
  */
 import type { Profile } from './profile.ts';
 
-const COLUMNS = ['body', 'lede', 'title', 'names'] as const;
-
-/** Numbers of terms, quotes and dates, and the day; then the lists. Little-endian, as in the record's file. */
+/**
+ * Numbers of terms, quotes and dates, and the day; then the lists, wide ones first, so that each lies at a multiple of
+ * its width and can be read where it is. In the byte order of the machine, which is little-endian wherever Node runs but
+ * on mainframes.
+ */
 const HEAD = 16;
 const UNDATED = -0x80000000;
 
 export function packed(profile: Profile): Uint8Array {
-  const [n, q, d] = [profile.terms.length, profile.quotes.length, profile.dates.length];
-  const bytes = new Uint8Array(HEAD + n * (4 + 2 * COLUMNS.length) + q * 4 + d * 2);
-  const view = new DataView(bytes.buffer);
-  for (const [i, value] of [n, q, d, profile.day ?? UNDATED].entries()) view.setInt32(i * 4, value, true);
-  let at = HEAD;
-  const put = (list: Uint32Array | Uint16Array): void => {
-    const wide = list.BYTES_PER_ELEMENT === 4;
-    for (const value of list) {
-      if (wide) view.setUint32(at, value, true);
-      else view.setUint16(at, value, true);
-      at += wide ? 4 : 2;
-    }
-  };
-  put(profile.terms);
-  put(profile.quotes);
-  for (const column of COLUMNS) put(profile[column]);
-  put(profile.dates);
+  const { terms, quotes, body, lede, title, names, dates } = profile;
+  const head = Int32Array.of(terms.length, quotes.length, dates.length, profile.day ?? UNDATED);
+  const lists = [head, terms, quotes, body, lede, title, names, dates];
+  const bytes = new Uint8Array(lists.reduce((sum, list) => sum + list.byteLength, 0));
+  let at = 0;
+  for (const list of lists) {
+    bytes.set(new Uint8Array(list.buffer, list.byteOffset, list.byteLength), at);
+    at += list.byteLength;
+  }
   return bytes;
 }
 
 export function unpacked(bytes: Uint8Array): Profile {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const [n, q, d, day] = [0, 4, 8, 12].map((at) => view.getInt32(at, true)) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  let at = HEAD;
-  const wide = (length: number): Uint32Array => {
-    const list = new Uint32Array(length);
-    for (let i = 0; i < length; i++, at += 4) list[i] = view.getUint32(at, true);
-    return list;
+  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const [n = 0, q = 0, d = 0, day = UNDATED] = new Int32Array(buffer, byteOffset, 4);
+  const quotesAt = byteOffset + HEAD + 4 * n;
+  const columnsAt = quotesAt + 4 * q;
+  const column = (i: number, length = n): Uint16Array =>
+    new Uint16Array(buffer, columnsAt + 2 * n * i, length);
+  return {
+    day: day === UNDATED ? null : day,
+    terms: new Uint32Array(buffer, byteOffset + HEAD, n),
+    quotes: new Uint32Array(buffer, quotesAt, q),
+    body: column(0),
+    lede: column(1),
+    title: column(2),
+    names: column(3),
+    dates: column(4, d),
   };
-  const narrow = (length: number): Uint16Array => {
-    const list = new Uint16Array(length);
-    for (let i = 0; i < length; i++, at += 2) list[i] = view.getUint16(at, true);
-    return list;
-  };
-  const [terms, quotes] = [wide(n), wide(q)];
-  const [body, lede, title, names] = [narrow(n), narrow(n), narrow(n), narrow(n)];
-  return { day: day === UNDATED ? null : day, terms, body, lede, title, names, quotes, dates: narrow(d) };
 }

@@ -47,7 +47,7 @@ export interface Profiled {
 export const UNIT = 50_000;
 
 /** What two articles share less of, in millionths of what they are about, is not compared: hardly ever one happening. */
-export const LEAST_SHARED = 120_000;
+export const LEAST_SHARED = 90_000;
 
 /** Whether fewer than one article in fifty holds the term, so that it can be looked for without knowing the day. */
 export const isRare = (term: BlockTerm): boolean => term.rarity > 3.9;
