@@ -24,18 +24,20 @@ export interface Added {
   readonly article: Article;
 }
 
+const nothingAffected = (): Affected => ({
+  blocks: new Set(),
+  stories: new Set(),
+  torn: new Set(),
+  alone: new Map(),
+  people: new Set(),
+  bereft: new Set(),
+});
+
 /** So many articles that an older version of the program placed are placed anew with each batch. */
 const MOST_OLDER = 64;
 
 export function relate(record: Connection, added: readonly Added[], at: string): void {
-  const affected: Affected = {
-    blocks: new Set(),
-    stories: new Set(),
-    torn: new Set(),
-    alone: new Map(),
-    people: new Set(),
-    bereft: new Set(),
-  };
+  const affected = nothingAffected();
   const older = stories.unplaced(record, MOST_OLDER).flatMap(({ key }) => loadArticle(record, key) ?? []);
   for (const { row, article } of [...older, ...added]) placeInStory(record, row, article, at);
   regroup(
@@ -87,6 +89,25 @@ export function relateAgain(
       at,
     });
   }
+}
+
+/**
+ * Keeps what a person says of two articles, each by its key, and makes stories anew by it. It holds against every
+ * judgement of a machine, before and after.
+ */
+export function overruleStory(
+  record: Connection,
+  [a, b]: readonly [string, string],
+  verdict: Judgement['verdict'],
+  by: { readonly name: string; readonly reason: string; readonly at: string },
+): void {
+  record.transaction(() => {
+    const maker = { kind: 'person', name: by.name } as const;
+    judge(record, { relation: 'same-story', a, b, verdict, score: 1, reason: by.reason, maker, at: by.at });
+    const affected = nothingAffected();
+    regroup(record, [a, b], affected);
+    settle(record, affected, by.at);
+  });
 }
 
 /**
