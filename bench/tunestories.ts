@@ -4,13 +4,19 @@
  *
  *     node bench/tunestories.ts frequencies [FOLDER]    →  src/relating/lexicon/frequencies.ts
  *     node bench/tunestories.ts coefficients [FOLDER]   →  src/relating/lexicon/storyweights.ts
+ *     node bench/tunestories.ts surroundings [FOLDER]   →  the same file, its last table
  *
  * Articles of events of the other half are in neither. The regression is over all pairs of labelled articles that share
  * enough to be compared at all: of one event, yes; of two, no. It is solved by Newton's method with a light pull
  * towards zero.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { placeInStory } from '../src/app/placestory.ts';
+import { onRecord } from '../src/app/regroup.ts';
+import { addArticle } from '../src/record/articles.ts';
+import { connect } from '../src/record/connection.ts';
+import { Surroundings } from '../src/relating/surroundings.ts';
 import { alike } from '../src/relating/alike.ts';
 import { isRare, LEAST_SHARED, type Profiled, profileOf } from '../src/relating/profile.ts';
 import { termsIn } from '../src/relating/terms.ts';
@@ -95,33 +101,61 @@ async function coefficients(): Promise<void> {
     }
   const same = rows.filter(({ y }) => y === 1).length;
   console.log(`${rows.length} pairs, ${same} of one event`);
-  const table = (name: string, type: string, of: typeof rows): string => {
-    const weights = regression(of);
-    return `export const ${name}: Readonly<Record<'constant' | keyof Words | keyof ${type}, number>> = {
-${of[0]!.names.map((column, i) => `  ${column}: ${weights[i]!.toFixed(4)},`).join('\n')}
-};
-`;
-  };
-  writeFileSync(
-    join(lexicon, 'storyweights.ts'),
-    `/**
- * What each likeness of two articles counts for in whether they tell of one happening (../stories.ts): of two whose
- * days are known, and of two of which one is undated. Made by bench/tunestories.ts from ${rows.length} pairs of articles,
- * ${same} of them of one happening.
- */
-import type { Days, NamedDays, Words } from '../alike.ts';
+  const [dated, undated] = [rows.filter((row) => row.dated), rows.filter((row) => !row.dated)];
+  writeTable('DATED', dated[0]!.names, regression(dated));
+  writeTable('UNDATED', undated[0]!.names, regression(undated));
+}
 
-${table(
-  'DATED',
-  'Days',
-  rows.filter(({ dated }) => dated),
-)}
-${table(
-  'UNDATED',
-  'NamedDays',
-  rows.filter(({ dated }) => !dated),
-)}`,
+/** Replaces one table of the file. */
+function writeTable(name: string, columns: readonly string[], weights: readonly number[]): void {
+  const path = join(lexicon, 'storyweights.ts');
+  const table = columns.map((column, i) => `  ${column}: ${Number(weights[i]!.toFixed(4))},`).join('\n');
+  writeFileSync(
+    path,
+    readFileSync(path, 'utf8').replace(
+      new RegExp(`(export const ${name}\\b[^{]*\\{\n)[^}]*\\}`, 'u'),
+      (_, head: string) => `${head}${table}\n}`,
+    ),
   );
+}
+
+/** How many articles stand around the labelled ones: what is learnt has to hold of small records and of large ones. */
+const CROWDS = [0, 3000, Number.POSITIVE_INFINITY];
+
+/** Over pairs as they stand on records of several sizes, because what surrounds them there is what is learnt. */
+async function surroundings(): Promise<void> {
+  const record = connect(':memory:', { readonly: false });
+  const at = new Date().toISOString();
+  const events = new Map<string, string>();
+  const crowd = new Map<string, number>();
+  for await (const { article, reading } of set.articles()) {
+    const event = set.eventOf.get(article.id);
+    if (event === undefined) crowd.set(article.key, crowd.size);
+    else events.set(article.key, event);
+    record.transaction(() => placeInStory(record, addArticle(record, article, reading, at)!, article, at));
+  }
+  const likely = new Map(
+    [...events.keys(), ...crowd.keys()].map((key) => [key, onRecord(record, key).likely]),
+  );
+  record.close();
+  const columns = ['own', 'common', 'company', 'rivals'] as const;
+  const rows: { x: number[]; y: number }[] = [];
+  for (const most of CROWDS) {
+    const isIn = (key: string): boolean => (crowd.get(key) ?? -1) < most;
+    const around = new Surroundings((key) => ({
+      likely: new Map([...likely.get(key)!].filter(([other]) => isIn(other))),
+      said: new Map(),
+    }));
+    for (const [a, event] of events)
+      for (const b of likely.get(a)!.keys()) {
+        const other = events.get(b);
+        if (a > b || other === undefined || halfOf(event) === 'held' || halfOf(other) === 'held') continue;
+        const seen = around.seen(a, b)!;
+        rows.push({ x: [1, ...columns.map((column) => seen[column])], y: Number(event === other) });
+      }
+  }
+  console.log(`${rows.length} pairs, ${rows.filter(({ y }) => y === 1).length} of one event`);
+  writeTable('SURROUNDINGS', ['constant', ...columns], regression(rows));
 }
 
 /** On standardised columns, so that the pull is the same on each; given back on the columns as they are. */
@@ -173,4 +207,5 @@ function solved(system: number[][]): number[] {
 
 if (step === 'frequencies') await frequencies();
 else if (step === 'coefficients') await coefficients();
-else console.log('say which: frequencies or coefficients');
+else if (step === 'surroundings') await surroundings();
+else console.log('say which: frequencies, coefficients or surroundings');

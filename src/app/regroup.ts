@@ -1,6 +1,6 @@
 /**
  * Makes stories anew of what was judged about articles, as far as some of them may have changed: the articles at hand,
- * and those that were in one story with any of them and no longer are.
+ * those that they are like, and those that were in one story with any of these and no longer are.
  *
  *     c comes, and a is nearer to it than to b: the story {a, b}  →  {a, c}, and b alone or with others
  *
@@ -10,31 +10,39 @@
  */
 import type { Connection } from '../record/connection.ts';
 import * as stories from '../record/stories.ts';
-import { CERTAIN, Grouping, type Neighbours, ONE } from '../relating/grouping.ts';
+import { Grouping } from '../relating/grouping.ts';
 import { slugOf } from '../relating/names.ts';
 import { STORY_AVERAGE } from '../relating/stories.ts';
+import { type OnRecord, Surroundings } from '../relating/surroundings.ts';
 import type { Affected } from './affected.ts';
 import { STORY_MAKER } from './placestory.ts';
 
-/** How likely each other article is of the same story; what a person has said is certain. */
-function neighboursOf(record: Connection, key: string): Neighbours {
-  const found = new Map<string, number>();
-  const said = new Set<string>();
+/** What was judged of an article and others by itself, and what people have said, which makes judgements void. */
+export function onRecord(record: Connection, key: string): OnRecord {
+  const likely = new Map<string, number>();
+  const said = new Map<string, boolean>();
   for (const { other, verdict, score, byPerson } of stories.storyJudgements(record, key, STORY_MAKER)) {
-    if (byPerson) said.add(other);
-    else if (said.has(other)) continue;
-    const yes = verdict === 'yes';
-    found.set(other, byPerson ? (yes ? CERTAIN : -CERTAIN) : Math.round((yes ? score : 1 - score) * ONE));
+    if (byPerson) said.set(other, verdict === 'yes');
+    else likely.set(other, verdict === 'yes' ? score : 1 - score);
   }
-  return found;
+  for (const other of said.keys()) likely.delete(other);
+  return { likely, said };
 }
 
 export function regroup(record: Connection, keys: readonly string[], affected: Affected): void {
-  const grouping = new Grouping((key) => neighboursOf(record, key), STORY_AVERAGE);
+  const near = new Map<string, OnRecord>();
+  const onRecordOf = (key: string): OnRecord => {
+    const found = near.get(key) ?? onRecord(record, key);
+    near.set(key, found);
+    return found;
+  };
+  const surroundings = new Surroundings(onRecordOf);
+  const grouping = new Grouping((key) => surroundings.neighbours(key), STORY_AVERAGE);
   const groups: stories.Member[][] = [];
   const touched = new Set<number>();
   const seen = new Set<string>();
-  const waiting = [...keys];
+  // What is new to an article changes how its likeness to others is seen (surroundings.ts).
+  const waiting = keys.flatMap((key) => [key, ...onRecordOf(key).likely.keys()]);
   for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
     if (seen.has(key)) continue;
     const members = stories.membersByKey(record, grouping.of(key));

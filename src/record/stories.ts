@@ -26,15 +26,16 @@ export function addProfile(
   record.run('INSERT INTO profiles (article, bytes) VALUES (?, ?)', article, bytes);
   record.run(
     `INSERT OR IGNORE INTO term_days (term, day, article, weight)
-     SELECT value ->> 0, ?2, ?3, value ->> 1 FROM json_each(?1)`,
+     SELECT CAST(key AS INTEGER), ?2, ?3, value FROM json_each(?1)`,
     listed(terms),
     day ?? UNDATED,
     article,
   );
 }
 
+/** `{"17":410,"5":220}`, written by hand because JavaScript would put such keys into another order. */
 const listed = (terms: readonly TermWeight[]): string =>
-  JSON.stringify(terms.map(({ hash, weight }) => [hash, weight]));
+  `{${terms.map(({ hash, weight }) => `"${hash}":${weight}`).join(',')}}`;
 
 /** So many rows of terms are looked at, from the first term on; then no more, however large the record. */
 const MOST_ROWS = 6000;
@@ -60,9 +61,9 @@ export const candidates = (
   record.all<Near & { [column: string]: never }>(
     `SELECT near.article, articles.key, profiles.bytes FROM (
        SELECT article, sum(share) AS shared FROM (
-         SELECT term_days.article, term_days.weight * (wanted.value ->> 1) AS share
+         SELECT term_days.article, term_days.weight * wanted.value AS share
          FROM json_each(?1) AS wanted CROSS JOIN term_days
-         WHERE term_days.term = (wanted.value ->> 0) AND term_days.day BETWEEN ?2 AND ?3 LIMIT ?7
+         WHERE term_days.term = CAST(wanted.key AS INTEGER) AND term_days.day BETWEEN ?2 AND ?3 LIMIT ?7
        ) WHERE article <> ?4 GROUP BY article HAVING shared >= ?5
      ) AS near JOIN articles ON articles.id = near.article JOIN profiles ON profiles.article = near.article
      ORDER BY shared DESC, articles.key LIMIT ?6`,

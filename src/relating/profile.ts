@@ -71,6 +71,7 @@ interface Count {
   lede: number;
   body: number;
   name: number;
+  readonly rarity: number;
 }
 
 export function profileOf(article: Article): Profiled {
@@ -78,8 +79,11 @@ export function profileOf(article: Article): Profiled {
   const body = bodyOf(article);
   const counts = new Map<string, Count>();
   const countOf = (term: string): Count => {
-    const count = counts.get(term) ?? { title: 0, lede: 0, body: 0, name: 0 };
-    counts.set(term, count);
+    let count = counts.get(term);
+    if (!count) {
+      count = { title: 0, lede: 0, body: 0, name: 0, rarity: rarity(term) };
+      counts.set(term, count);
+    }
     return count;
   };
   for (const { term, name } of termsIn(title, isSentenceCase(title))) {
@@ -93,10 +97,9 @@ export function profileOf(article: Article): Profiled {
     if (at < LEDE_LENGTH) count.lede++;
     if (name) count.name++;
   }
-  const rare = new Map([...counts.keys()].map((term) => [term, rarity(term)]));
   const weighed = (most: number, times: (count: Count) => number): Map<string, number> =>
     heaviest(
-      [...counts].map(([term, count]) => [term, damped(times(count)) * rare.get(term)!] as const),
+      [...counts].map(([term, count]) => [term, damped(times(count)) * count.rarity] as const),
       most,
     );
   const lists = {
@@ -125,11 +128,8 @@ export function profileOf(article: Article): Profiled {
     blockTerms: [
       ...heaviest(
         [...counts].map(
-          ([term, { title, lede, body, name }]) =>
-            [
-              term,
-              damped(body + lede + TITLE_IN_LEDE * title) * rare.get(term)! * (name ? NAME_IN_BLOCK : 1),
-            ] as const,
+          ([term, { title, lede, body, name, rarity: rare }]) =>
+            [term, damped(body + lede + TITLE_IN_LEDE * title) * rare * (name ? NAME_IN_BLOCK : 1)] as const,
         ),
         MOST_BLOCK_TERMS,
       ),
@@ -137,7 +137,7 @@ export function profileOf(article: Article): Profiled {
       .map(([term, weight]) => ({
         hash: hashOf(term),
         weight: Math.round(weight * 1000),
-        rarity: rare.get(term)!,
+        rarity: counts.get(term)!.rarity,
       }))
       .sort((a, b) => b.rarity - a.rarity || a.hash - b.hash),
   };

@@ -38,7 +38,7 @@ export function* termsIn(text: string, capitals: boolean): Generator<Term> {
     // A capital at the beginning of a sentence tells nothing.
     const name =
       capitals &&
-      /^\p{Lu}/u.test(word) &&
+      word[0] !== word[0]!.toLowerCase() &&
       index > 0 &&
       !/[.!?:“"‘\n]\s*$/u.test(text.slice(Math.max(0, index - 3), index));
     yield { term, name, at: index };
