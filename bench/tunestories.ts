@@ -138,7 +138,7 @@ async function surroundings(): Promise<void> {
     [...events.keys(), ...crowd.keys()].map((key) => [key, onRecord(record, key).likely]),
   );
   record.close();
-  const columns = ['own', 'common', 'company', 'rivals'] as const;
+  const columns = ['own', 'common', 'rivals'] as const;
   const rows: { x: number[]; y: number }[] = [];
   for (const most of CROWDS) {
     const isIn = (key: string): boolean => (crowd.get(key) ?? -1) < most;

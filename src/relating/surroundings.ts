@@ -1,9 +1,9 @@
 /**
  * How likely two articles tell of one happening, seen among all that either is like.
  *
- *     a–b .6 where neither is like anything else            →  .7
- *     a–b .6 where both are as like a dozen others          →  .1, they share a topic that is in the news for weeks
- *     a–b .6 where what is most like a is most like b too   →  .6
+ *     a–b .6 where neither is like anything else          →  .95
+ *     a–b .6 where each is as like six others             →  .15, they share a topic that is in the news for weeks
+ *     a–b .6 where the six that they are like are the same  →  .51
  *
  * Two articles by themselves cannot tell what of their likeness is the topic's; their surroundings can. The outcome
  * depends on the likenesses that are on record around the two, and not on the order in which they came there.
@@ -23,9 +23,7 @@ export interface Seen {
   readonly own: number;
   /** How much both are like the same others. */
   readonly common: number;
-  /** How much either is like others at all. */
-  readonly company: number;
-  /** The log odds of either's three likeliest. */
+  /** How much either is like others than the other. */
   readonly rivals: number;
 }
 
@@ -33,11 +31,16 @@ interface Place {
   /** In the alphabet's order, so that sums are the same for any order of arrival. */
   readonly likely: ReadonlyMap<string, number>;
   readonly said: ReadonlyMap<string, boolean>;
-  readonly company: number;
-  readonly rivals: number;
+  /** The sum of the likelihoods, in that order. */
+  readonly sum: number;
 }
 
-const RIVALS = 3;
+/**
+ * So many times at most is a likelihood raised. The labelled articles are few and seldom lean to each other without
+ * being of one event; in a small record of one topic two articles may, and nothing around them tells.
+ */
+const MOST_RAISED = 2;
+
 /** Keeps the log odds of near certainty within bounds. */
 const DOUBT = 0.001;
 
@@ -71,20 +74,19 @@ export class Surroundings {
     return {
       own: logOdds(own),
       common: Math.log1p(common),
-      company: x.company + y.company,
-      rivals: x.rivals + y.rivals,
+      rivals: Math.log1p(Math.max(0, x.sum - own)) + Math.log1p(Math.max(0, y.sum - own)),
     };
   }
 
   #likelihood(a: string, b: string): number {
-    const { own, common, company, rivals } = this.seen(a, b)!;
+    const { own, common, rivals } = this.seen(a, b)!;
     const sum =
       SURROUNDINGS.constant +
       SURROUNDINGS.own * own +
       SURROUNDINGS.common * common +
-      SURROUNDINGS.company * company +
       SURROUNDINGS.rivals * rivals;
-    return Math.round(ONE / (1 + Math.exp(-sum)));
+    const likelihood = Math.min(1 / (1 + Math.exp(-sum)), MOST_RAISED * this.#placeOf(a).likely.get(b)!);
+    return Math.round(ONE * likelihood);
   }
 
   #placeOf(thing: string): Place {
@@ -92,12 +94,10 @@ export class Surroundings {
     if (!place) {
       const { likely, said } = this.#onRecord(thing);
       const sorted = [...likely].sort(([x], [y]) => (x < y ? -1 : 1));
-      const best = [...likely.values()].sort((x, y) => y - x).slice(0, RIVALS);
       place = {
         likely: new Map(sorted),
         said,
-        company: Math.log1p(sorted.reduce((sum, [, likelihood]) => sum + likelihood, 0)),
-        rivals: logOdds(best.reduce((sum, likelihood) => sum + likelihood, 0) / RIVALS),
+        sum: sorted.reduce((sum, [, likelihood]) => sum + likelihood, 0),
       };
       this.#places.set(thing, place);
     }

@@ -49,9 +49,8 @@ export const UNDATED: Readonly<Record<'constant' | keyof Words | keyof NamedDays
 };
 
 export const SURROUNDINGS: Readonly<Record<'constant' | keyof Seen, number>> = {
-  constant: 1.0661,
-  own: 1.5335,
-  common: 2.6254,
-  company: -0.5082,
-  rivals: -0.9472,
+  constant: 2.5933,
+  own: 0.9376,
+  common: 1.578,
+  rivals: -1.5551,
 };
