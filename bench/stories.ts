@@ -8,6 +8,7 @@
  * CROWD is how many others, or `all`. TURN, a number, has the articles come in another order. Weights and threshold were
  * chosen on the tuning half (bench/tunestories.ts); the held half was only counted.
  */
+import { createHash } from 'node:crypto';
 import { openWhence } from '../src/app/open.ts';
 import { pipelineOf } from '../src/app/testing/pipeline.ts';
 import type { MadeArticle } from '../src/record/testing/made.ts';
@@ -97,4 +98,9 @@ figures['ms an article'] = Math.round(milliseconds * 100) / 100;
 console.log(
   `${sizes.length} stories among ${articles.length} articles, the largest of ${Math.max(0, ...sizes)}; ${figures['ms an article']} ms an article, by tenths ${perTenth.map((ms) => ms.toFixed(1)).join(' ')}`,
 );
+const groups = [...group([...storyOf.keys()], (id) => storyOf.get(id)!).values()].map((ids) =>
+  ids.sort().join(' '),
+);
+const mark = createHash('sha256').update(groups.sort().join('\n')).digest('hex').slice(0, 8);
+console.log(`the stories' mark, the same for any order: ${mark}`);
 addRow('stories', figures, `crowd ${asked}${turn === '0' ? '' : `, order ${turn}`}`);

@@ -22,7 +22,7 @@ export const STORY_MAKER = {
 } as const satisfies Judgement['maker'];
 
 /** More articles that share telling words within the days are not looked at; those that share most come first. */
-const MOST_CANDIDATES = 120;
+const MOST_CANDIDATES = 400;
 
 export function placeInStory(record: Connection, row: number, article: Article, at: string): void {
   const { profile, words, blockTerms } = profileOf(article);
