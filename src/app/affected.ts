@@ -7,6 +7,8 @@ export const MAKER: Judgement['maker'] = { kind: 'machine', name: 'relating', ve
 export interface Affected {
   readonly blocks: Set<string>;
   readonly stories: Set<number>;
+  /** Articles that were in a story and now are in none. */
+  readonly torn: Set<number>;
   /** Nodes that nothing else decides about: they are somebody of their own. */
   readonly alone: Map<number, string>;
   readonly people: Set<number>;

@@ -1,76 +1,57 @@
-/** Puts an article into the story that it belongs to, if there is one, joining stories that it shows to be one. */
+/**
+ * Compares an article with those that may tell of the same happening, and keeps what comes of it as judgements. Which
+ * stories that makes is for regroup.ts.
+ *
+ *     placeInStory(record, 17, article, at)  →  “yes .93, both tell of orlin, dam; 1 day apart”, “no .7, …”
+ */
 import type { Article } from '../core/article.ts';
+import type { Judgement } from '../core/judgement.ts';
 import type { Connection } from '../record/connection.ts';
 import { judge } from '../record/judgements.ts';
 import * as stories from '../record/stories.ts';
-import { slugOf } from '../relating/names.ts';
-import {
-  blockTermsOf,
-  profileOf,
-  type Rarity,
-  SAME_STORY,
-  storyLikeness,
-  WINDOW_DAYS,
-} from '../relating/stories.ts';
-import { type Affected, MAKER } from './affected.ts';
+import { WINDOW_DAYS } from '../relating/alike.ts';
+import { packed, unpacked } from '../relating/packing.ts';
+import { isRare, LEAST_SHARED, profileOf } from '../relating/profile.ts';
+import { LEAST_SCORE, storyLikeness } from '../relating/stories.ts';
 
-/** More articles that share rare words within some days are not looked at; those that share most come first. */
-const MOST_CANDIDATES = 300;
+/** Who makes these judgements. Counted up when the same two articles would be judged otherwise than before. */
+export const STORY_MAKER = {
+  kind: 'machine',
+  name: 'stories',
+  version: '2',
+} as const satisfies Judgement['maker'];
 
-export function placeInStory(
-  record: Connection,
-  row: number,
-  article: Article,
-  at: string,
-  affected: Affected,
-): void {
-  const profile = profileOf(article);
-  stories.addProfile(record, row, profile);
-  // Counts are fetched for many terms at once: a profile has dozens, and there may be hundreds of profiles.
-  const articles = stories.profileCount(record);
-  const rarityOf = (profiles: readonly stories.StoredProfile[]): Rarity => {
-    const terms = new Set(profiles.flatMap((one) => one.terms.map(([term]) => term)));
-    const counts = stories.termCounts(record, [...terms]);
-    return { of: (term) => counts.get(term) ?? 0, articles };
-  };
-  const terms = blockTermsOf(profile, rarityOf([profile]));
-  const near = stories.candidates(record, row, profile.day, WINDOW_DAYS, terms, MOST_CANDIDATES);
-  const rarity = rarityOf([profile, ...near.map((one) => one.profile)]);
-  stories.addBlockTerms(record, row, profile.day, terms);
-  const like = near
-    .flatMap(({ article: other, profile: its }) => {
-      const found = storyLikeness(profile, its, rarity);
-      return found && found.score >= SAME_STORY ? [{ other, ...found }] : [];
-    })
-    .sort((a, b) => b.score - a.score || a.other - b.other);
-  for (const { other, score, reason } of like) {
-    const [mine, its] = [stories.storyOf(record, row), stories.storyOf(record, other)];
-    // Already joined through a likelier one: the judgement would add nothing.
-    if (mine !== undefined && mine === its) continue;
+/** More articles that share telling words within the days are not looked at; those that share most come first. */
+const MOST_CANDIDATES = 400;
+
+export function placeInStory(record: Connection, row: number, article: Article, at: string): void {
+  const { profile, words, blockTerms } = profileOf(article);
+  const rare = blockTerms.filter(isRare);
+  const { day } = profile;
+  const look = (days: readonly [number, number], terms: typeof blockTerms): stories.Near[] =>
+    stories.candidates(record, row, days, terms, LEAST_SHARED, MOST_CANDIDATES);
+  // Where a day is unknown all days are looked through, and only by words that few articles hold.
+  const near =
+    day === null
+      ? look([stories.UNDATED, Number.MAX_SAFE_INTEGER], rare)
+      : [
+          ...look([day - WINDOW_DAYS, day + WINDOW_DAYS], blockTerms),
+          ...look([stories.UNDATED, stories.UNDATED], rare),
+        ];
+  stories.addProfile(record, row, packed(profile), day, day === null ? rare : blockTerms);
+  for (const { key, bytes } of near) {
+    const like = storyLikeness(profile, unpacked(bytes), words);
+    if (!like || like.score < LEAST_SCORE) continue;
+    const yes = like.score >= 0.5;
     judge(record, {
       relation: 'same-story',
       a: article.key,
-      b: record.get<{ key: string }>('SELECT key FROM articles WHERE id = ?', other)!.key,
-      verdict: 'yes',
-      score,
-      reason,
-      maker: MAKER,
+      b: key,
+      verdict: yes ? 'yes' : 'no',
+      score: yes ? like.score : 1 - like.score,
+      reason: like.reason,
+      maker: STORY_MAKER,
       at,
     });
-    if (mine !== undefined && its !== undefined) {
-      const [into, from] = mine < its ? [mine, its] : [its, mine];
-      stories.mergeStories(record, into, from);
-      affected.stories.delete(from);
-      affected.stories.add(into);
-      continue;
-    }
-    const title = record.get<{ title: string | null }>(
-      'SELECT title FROM articles WHERE id = ?',
-      other,
-    )!.title;
-    const story = mine ?? its ?? stories.makeStory(record, slugOf(title ?? article.title?.value ?? 'story'));
-    stories.joinStory(record, row, story);
-    stories.joinStory(record, other, story);
-    affected.stories.add(story);
   }
 }

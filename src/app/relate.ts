@@ -17,6 +17,7 @@ import { type Affected, MAKER } from './affected.ts';
 import { leavePassages, passagesReplaced, placePassages } from './placepassages.ts';
 import { formsOf, placeSpeakers } from './placespeakers.ts';
 import { placeInStory } from './placestory.ts';
+import { regroup } from './regroup.ts';
 import { settle } from './settle.ts';
 
 export interface Added {
@@ -24,17 +25,31 @@ export interface Added {
   readonly article: Article;
 }
 
+const nothingAffected = (): Affected => ({
+  blocks: new Set(),
+  stories: new Set(),
+  torn: new Set(),
+  alone: new Map(),
+  people: new Set(),
+  bereft: new Set(),
+  wordings: [],
+});
+
+/** So many articles that an older version of the program placed are placed anew with each batch. */
+const MOST_OLDER = 64;
+
 export function relate(record: Connection, added: readonly Added[], at: string): void {
-  const affected: Affected = {
-    blocks: new Set(),
-    stories: new Set(),
-    alone: new Map(),
-    people: new Set(),
-    bereft: new Set(),
-    wordings: [],
-  };
+  const affected = nothingAffected();
+  const older = stories.unplaced(record, MOST_OLDER).flatMap(({ key }) => loadArticle(record, key) ?? []);
+  for (const { row, article } of [...older, ...added]) placeInStory(record, row, article, at);
+  regroup(
+    record,
+    [...older, ...added].map(({ article }) => article.key),
+    affected,
+  );
+  for (const { row, article } of older)
+    passagesReplaced(record, leavePassages(record, row), row, article, at);
   for (const { row, article } of added) {
-    placeInStory(record, row, article, at, affected);
     placeSpeakers(record, row, article, at, affected);
     placePassages(record, row, article, at);
   }
@@ -48,6 +63,7 @@ export function unrelate(record: Connection, row: number, key: string, text: str
   return {
     blocks: new Set(left.blocks),
     stories: new Set(story === undefined ? [] : [story]),
+    torn: new Set(),
     alone: new Map(),
     people: new Set(left.people),
     bereft: new Set(left.people),
@@ -82,6 +98,25 @@ export function relateAgain(
       at,
     });
   }
+}
+
+/**
+ * Keeps what a person says of two articles, each by its key, and makes stories anew by it. It holds against every
+ * judgement of a machine, before and after.
+ */
+export function overruleStory(
+  record: Connection,
+  [a, b]: readonly [string, string],
+  verdict: Judgement['verdict'],
+  by: { readonly name: string; readonly reason: string; readonly at: string },
+): void {
+  record.transaction(() => {
+    const maker = { kind: 'person', name: by.name } as const;
+    judge(record, { relation: 'same-story', a, b, verdict, score: 1, reason: by.reason, maker, at: by.at });
+    const affected = nothingAffected();
+    regroup(record, [a, b], affected);
+    settle(record, affected, by.at);
+  });
 }
 
 /**

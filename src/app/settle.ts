@@ -86,7 +86,9 @@ export function settle(record: Connection, affected: Affected, at: string): void
         const story = stories.storyOf(record, articleOfNode(record, node));
         if (story !== undefined) affected.stories.add(story);
       }
-  for (const story of affected.stories) settleSurnames(record, story, at, hands);
+  for (const story of affected.stories) settleSurnames(record, kept.nodesInStory(record, story), at, hands);
+  for (const article of affected.torn)
+    settleSurnames(record, kept.nodesInArticle(record, article), at, hands);
   for (const [a, b] of saidByPeople(record).same) {
     if (a.person === null || b.person === null || a.person === b.person) continue;
     const [first, second] = a.person < b.person ? [a.person, b.person] : [b.person, a.person];
@@ -204,16 +206,16 @@ const articleOfNode = (record: Connection, node: kept.NodeRow): number =>
   -1;
 
 /**
- * Surnames without a given name, story by story: the one person of that surname in the story, if there is just one
- * and the surname's own article does not tell the two apart.
+ * Surnames without a given name among the nodes of a story, or of an article of none: the one person of that surname
+ * in it, if there is just one and the surname's own article does not tell the two apart.
  */
 function settleSurnames(
   record: Connection,
-  story: number,
+  all: readonly kept.NodeRow[],
   at: string,
   { said, move, newPerson }: Hands,
 ): void {
-  const nodes = kept.nodesInStory(record, story).filter((node) => node.kind === 'person');
+  const nodes = all.filter((node) => node.kind === 'person');
   const decided = new Set(said.same.flatMap(([a, b]) => [a.id, b.id]));
   const weak = nodes.filter((node) => isWeak(node) && !decided.has(node.id));
   const firstOf = new Map<string, number>();

@@ -2,7 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { type MadeArticle, made } from '../record/testing/made.ts';
 import type { Whence } from './api.ts';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { connect } from '../record/connection.ts';
 import { openWhence } from './open.ts';
+import { overruleStory } from './relate.ts';
 import { pipelineOf } from './testing/pipeline.ts';
 
 const news = (id: string, published: string, title: string, ...paragraphs: string[]): MadeArticle =>
@@ -133,5 +138,69 @@ describe('a happening', () => {
     for await (const _ of whence.add(quarry.map(({ article }) => article.id)));
     const [story] = whence.stories();
     for (const id of early) expect(whence.story(id)!.story.id).toBe(story!.id);
+  });
+});
+
+describe('of many happenings at once', () => {
+  // Two towns and two kinds of mishap, so that articles lean to several sides and groups tear as others arrive.
+  const towns = ['Orrin', 'Bexholt'];
+  const mishaps = ['warehouse fire', 'tram derailment'];
+  const many = Array.from({ length: 36 }, (_, i) => {
+    const [town, mishap] = [towns[i % 2]!, mishaps[Math.floor(i / 2) % 2]!];
+    const dated = i % 5 === 0 ? {} : { published: `2021-03-${String(1 + (i % 9)).padStart(2, '0')}` };
+    return made(`m-${i}`, {
+      title: `${i % 3 === 0 ? 'Questions after' : 'Crews at'} ${mishap} in ${town}`,
+      ...dated,
+      outlet: `paper${i % 4}`,
+      paragraphs: [
+        `The ${mishap} in ${town} kept crews busy, chief ${town === 'Orrin' ? 'Halloran' : 'Vantongeren'} said in briefing ${i % 4}.`,
+        // Every fifth has the other town's mishap in mind too.
+        i % 5 === 1
+          ? `Few had forgotten the ${mishaps[(i + 1) % 2]} of ${towns[(i + 1) % 2]}.`
+          : `Depot ${i} was shut.`,
+      ],
+    });
+  });
+
+  it('stories are the same for any order and any batches', async () => {
+    const wanted = storiesOf(await recordOf(many))
+      .map(String)
+      .sort();
+    expect(wanted.length).toBeGreaterThan(1);
+    for (const step of [5, 7, 11, 35]) {
+      const turned = many.map((_, i) => many[(i * step) % many.length]!);
+      const whence = openWhence(':memory:', { pipeline: pipelineOf(many) });
+      for (let i = 0; i < turned.length; i += step)
+        for await (const _ of whence.add(turned.slice(i, i + step).map(({ article }) => article.id)));
+      expect(storiesOf(whence).map(String).sort()).toEqual(wanted);
+    }
+  });
+});
+
+describe('what a person says of two articles', () => {
+  it('holds against the machine, and outlives what is added later', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'whence-stories-'));
+    try {
+      const path = join(folder, 'record.db');
+      const all = [...quarry, ...others];
+      const whence = openWhence(path, { pipeline: pipelineOf(all) });
+      const keyOf = (id: string): string => all.find(({ article }) => article.id === id)!.article.key;
+      const by = { name: 'Ina', reason: 'read both', at: '2030-01-01T00:00:00Z' };
+      const say = (a: string, b: string, verdict: 'yes' | 'no'): void => {
+        const record = connect(path, { readonly: false });
+        overruleStory(record, [keyOf(a), keyOf(b)], verdict, by);
+        record.close();
+      };
+      for await (const _ of whence.add([...quarry.slice(0, 6), ...others].map(({ article }) => article.id)));
+      say('herald-1', 'herald-3', 'yes');
+      say('herald-1', 'business-1', 'no');
+      for await (const _ of whence.add(['wire-2']));
+      const story = storiesOf(whence).find((ids) => ids.includes('herald-1'))!;
+      expect(story).toContain('herald-3');
+      expect(story).not.toContain('business-1');
+      whence.close();
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });

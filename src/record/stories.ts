@@ -1,84 +1,124 @@
 /**
  * Articles of one happening: what they are found and compared by, and the stories they make up.
  *
- *     candidates(record, ['orlin', 'dam'], 19000, 4, 200)  →  articles of those days that hold the rarest of the terms
+ *     candidates(record, 17, [18993, 19007], [{ hash, weight }, …], 120_000, 60)  →  articles of those days, with profiles
  */
 import { type ArticleListRow, articleByRow } from './listing.ts';
 import type { Connection } from './connection.ts';
 
-export interface StoredProfile {
-  readonly day: number | null;
-  readonly terms: readonly (readonly [string, number])[];
-}
-
-export function addProfile(record: Connection, article: number, profile: StoredProfile): void {
-  record.run(
-    'INSERT INTO profiles (article, day, terms) VALUES (?, ?, ?)',
-    article,
-    profile.day,
-    JSON.stringify(profile.terms),
-  );
-  record.run(
-    `INSERT INTO term_counts (term, articles) SELECT value, 1 FROM json_each(?) WHERE true
-     ON CONFLICT (term) DO UPDATE SET articles = articles + 1`,
-    JSON.stringify(profile.terms.map(([term]) => term)),
-  );
+/** A term's hash, and how much of the article it is. */
+export interface TermWeight {
+  readonly hash: number;
+  readonly weight: number;
 }
 
 /** The day under which the undated are found. */
-const UNDATED = -1_000_000;
+export const UNDATED = -1_000_000;
 
-export function addBlockTerms(
+export function addProfile(
   record: Connection,
   article: number,
+  bytes: Uint8Array,
   day: number | null,
-  terms: readonly string[],
+  terms: readonly TermWeight[],
 ): void {
-  for (const term of terms)
-    record.run('INSERT INTO term_days (term, day, article) VALUES (?, ?, ?)', term, day ?? UNDATED, article);
+  record.run('DELETE FROM unplaced WHERE article = ?', article);
+  record.run('INSERT INTO profiles (article, bytes) VALUES (?, ?)', article, bytes);
+  record.run(
+    `INSERT OR IGNORE INTO term_days (term, day, article, weight)
+     SELECT CAST(key AS INTEGER), ?2, ?3, value FROM json_each(?1)`,
+    listed(terms),
+    day ?? UNDATED,
+    article,
+  );
 }
 
-/** How many articles hold each of the terms. */
-export const termCounts = (record: Connection, terms: readonly string[]): ReadonlyMap<string, number> =>
-  new Map(
-    record
-      .all<{ term: string; articles: number }>(
-        'SELECT term, articles FROM json_each(?) AS wanted JOIN term_counts ON term = wanted.value',
-        JSON.stringify(terms),
-      )
-      .map(({ term, articles }) => [term, articles]),
-  );
+/** `{"17":410,"5":220}`, written by hand because JavaScript would put such keys into another order. */
+const listed = (terms: readonly TermWeight[]): string =>
+  `{${terms.map(({ hash, weight }) => `"${hash}":${weight}`).join(',')}}`;
 
-export const profileCount = (record: Connection): number =>
-  record.get<{ n: number }>('SELECT max(article) AS n FROM profiles')?.n ?? 0;
+/** So many rows of terms are looked at, from the first term on; then no more, however large the record. */
+const MOST_ROWS = 6000;
 
-/** Articles that share at least two of the terms within the days; those that share most first. */
+export interface Near {
+  readonly article: number;
+  readonly key: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Articles between the days, both included, that share enough of the terms; those that share most first. Of equal ones
+ * the key decides, which does not depend on when they came.
+ */
 export const candidates = (
   record: Connection,
   article: number,
-  day: number | null,
-  window: number,
-  terms: readonly string[],
+  [from, to]: readonly [number, number],
+  terms: readonly TermWeight[],
+  least: number,
   limit: number,
-): { article: number; profile: StoredProfile }[] =>
-  record
-    .all<{ article: number; day: number | null; terms: string }>(
-      `SELECT profiles.article, profiles.day, profiles.terms FROM (
-         SELECT term_days.article, count(*) AS shared FROM json_each(?1) AS wanted
-         JOIN term_days ON term_days.term = wanted.value AND term_days.day BETWEEN ?2 AND ?3
-         WHERE term_days.article <> ?4 GROUP BY term_days.article HAVING shared >= 2
-         ORDER BY shared DESC, term_days.article DESC LIMIT ?5
-       ) AS near JOIN profiles ON profiles.article = near.article`,
-      JSON.stringify(terms),
-      day === null ? UNDATED : day - window,
-      day === null ? UNDATED : day + window,
-      article,
-      limit,
-    )
-    .map((row) => ({
-      article: row.article,
-      profile: { day: row.day, terms: JSON.parse(row.terms) as [string, number][] },
-    }));
+): Near[] =>
+  record.all<Near & { [column: string]: never }>(
+    `SELECT near.article, articles.key, profiles.bytes FROM (
+       SELECT article, sum(share) AS shared FROM (
+         SELECT term_days.article, term_days.weight * wanted.value AS share
+         FROM json_each(?1) AS wanted CROSS JOIN term_days
+         WHERE term_days.term = CAST(wanted.key AS INTEGER) AND term_days.day BETWEEN ?2 AND ?3 LIMIT ?7
+       ) WHERE article <> ?4 GROUP BY article HAVING shared >= ?5
+     ) AS near JOIN articles ON articles.id = near.article JOIN profiles ON profiles.article = near.article
+     ORDER BY shared DESC, articles.key LIMIT ?6`,
+    listed(terms),
+    from,
+    to,
+    article,
+    least,
+    limit,
+    MOST_ROWS,
+  );
+
+/** Articles whose stories an older version of the program worked out; a few at a time. */
+export const unplaced = (record: Connection, limit: number): { article: number; key: string }[] =>
+  record.all(
+    'SELECT article, key FROM unplaced JOIN articles ON articles.id = article ORDER BY article LIMIT ?',
+    limit,
+  );
+
+/** What was judged of an article and each other: the rows of one maker, and those of people, oldest first. */
+export const storyJudgements = (
+  record: Connection,
+  key: string,
+  maker: { readonly name: string; readonly version: string },
+): { other: string; verdict: 'yes' | 'no'; score: number; byPerson: number }[] =>
+  record.all(
+    `SELECT other, verdict, score, maker_kind = 'person' AS byPerson FROM (
+       SELECT b AS other, * FROM judgements WHERE a = ?1
+       UNION ALL SELECT a AS other, * FROM judgements WHERE b = ?1
+     ) WHERE relation = 'same-story' AND (maker_kind = 'person' OR (maker_name = ?2 AND maker_version = ?3))
+     ORDER BY at, id`,
+    key,
+    maker.name,
+    maker.version,
+  );
+
+export interface Member {
+  readonly article: number;
+  readonly key: string;
+  readonly story: number | null;
+}
+
+export const membersByKey = (record: Connection, keys: readonly string[]): Member[] =>
+  record.all(
+    `SELECT articles.id AS article, articles.key, story FROM json_each(?) AS wanted JOIN articles ON articles.key = wanted.value
+     LEFT JOIN story_members ON story_members.article = articles.id ORDER BY articles.id`,
+    JSON.stringify(keys),
+  );
+
+export const membersOfStory = (record: Connection, story: number): Member[] =>
+  record.all(
+    `SELECT article, key, story FROM story_members JOIN articles ON articles.id = article
+     WHERE story = ? ORDER BY article`,
+    story,
+  );
 
 export const storyOf = (record: Connection, article: number): number | undefined =>
   record.get<{ story: number }>('SELECT story FROM story_members WHERE article = ?', article)?.story;
@@ -102,13 +142,17 @@ export const joinStory = (record: Connection, article: number, story: number): v
   );
 };
 
-/** Two stories that turn out to be one: the second's articles and addresses become the first's. */
-export function mergeStories(record: Connection, into: number, from: number): void {
-  const { slug } = record.get<{ slug: string }>('SELECT slug FROM stories WHERE id = ?', from)!;
-  record.run('UPDATE story_members SET story = ? WHERE story = ?', into, from);
-  record.run('UPDATE former_story_slugs SET story = ? WHERE story = ?', into, from);
-  record.run('DELETE FROM stories WHERE id = ?', from);
-  record.run('INSERT INTO former_story_slugs (slug, story) VALUES (?, ?)', slug, into);
+export const leaveStory = (record: Connection, article: number): void => {
+  record.run('DELETE FROM story_members WHERE article = ?', article);
+};
+
+/** A story without articles: its addresses become the other's, if there is one. */
+export function retireStory(record: Connection, story: number, heir: number | undefined): void {
+  const { slug } = record.get<{ slug: string }>('SELECT slug FROM stories WHERE id = ?', story)!;
+  if (heir !== undefined) record.run('UPDATE former_story_slugs SET story = ? WHERE story = ?', heir, story);
+  record.run('DELETE FROM stories WHERE id = ?', story);
+  if (heir !== undefined)
+    record.run('INSERT INTO former_story_slugs (slug, story) VALUES (?, ?)', slug, heir);
 }
 
 export const storyBySlug = (record: Connection, slug: string): { id: number; slug: string } | undefined =>
@@ -155,3 +199,6 @@ export const articlesOfStory = (record: Connection, story: number): ArticleListR
       story,
     )
     .map(({ id }) => articleByRow(record, id)!);
+
+export const titleOf = (record: Connection, article: number): string | null =>
+  record.get<{ title: string | null }>('SELECT title FROM articles WHERE id = ?', article)?.title ?? null;
