@@ -2,6 +2,7 @@
  * Whether the same quotation in several outlets' articles comes to be one group.
  *
  *     node bench/same.ts RECORD.db [--sample 200]     RECORD.db holds the articles of ../shared/data/news
+ *     node bench/same.ts RECORD.db --anew             … which are related by today's rules first, from their readings
  *
  * Quotations are mined from the articles' texts without any of what the product does: whatever stands between two double
  * quotation marks, eight words or more, word for word in articles of two outlets or more. One is grouped if one group has a
@@ -9,7 +10,9 @@
  * with --sample, groups of several wordings to be judged by eye.
  */
 import { parseArgs } from 'node:util';
-import { connect } from '../src/record/connection.ts';
+import { relate } from '../src/app/relate.ts';
+import { addArticle, loadArticle } from '../src/record/articles.ts';
+import { type Connection, connect } from '../src/record/connection.ts';
 import { keysOf } from '../src/relating/fingerprint.ts';
 import { wordsOf } from '../src/relating/passages.ts';
 import { SAME_WORDS, sameWords } from '../src/relating/samewords.ts';
@@ -17,14 +20,29 @@ import { addRow } from './measures/history.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { sample: { type: 'string' }, misses: { type: 'boolean' } },
+  options: { sample: { type: 'string' }, misses: { type: 'boolean' }, anew: { type: 'boolean' } },
 });
 const [path] = positionals;
 if (!path) {
-  console.log('usage: node bench/same.ts RECORD.db [--sample 200] [--misses]');
+  console.log('usage: node bench/same.ts RECORD.db [--sample 200] [--misses] [--anew]');
   process.exit(2);
 }
-const record = connect(path, { readonly: true });
+const stored = connect(path, { readonly: true });
+const record = values.anew ? relatedAnew() : stored;
+
+/** The record's articles and readings, related by today's rules. */
+function relatedAnew(): Connection {
+  const made = connect(':memory:', { readonly: false });
+  const at = new Date().toISOString();
+  for (const { key } of stored.all<{ key: string }>('SELECT key FROM articles ORDER BY id')) {
+    const { article, reading } = loadArticle(stored, key)!;
+    made.transaction(() => {
+      const row = addArticle(made, article, reading, at)!;
+      relate(made, [{ row, article }], at);
+    });
+  }
+  return made;
+}
 
 interface Mined {
   readonly words: readonly string[];

@@ -20,7 +20,7 @@ import { MAKER } from './affected.ts';
 /** What is told without quotation marks needs this much to be known again. */
 const LEAST_TOLD = { words: 6, telling: 3 };
 /** Of the same speaker's statements, those within so many days of each other are taken to be of one occasion. */
-const OCCASION_DAYS = 7;
+const OCCASION_DAYS = 4;
 /** Told words are found by so many of their keys at most; their likes differ by a word or two. */
 const TOLD_KEYS = 5;
 
@@ -97,9 +97,10 @@ function linkWithNear(record: Connection, id: number, at: string, changed: Set<n
   for (const other of near) {
     if (linked.has(other.id)) continue;
     const bond = bondOf(speakers, kept.speakersOfWording(record, other.id));
-    // what is told in the outlet's words is only known again by its speaker
-    if (bond === 'open' && !(own.quoted && other.quoted)) continue;
-    const same = sameWords(words, other.words.split(' '), bond);
+    // what is told in the outlet's words is only known again by its speaker and occasion
+    const told = !(own.quoted && other.quoted);
+    if (told && bond !== 'same occasion') continue;
+    const same = sameWords(words, other.words.split(' '), bond, told);
     if (!same || same.score < SAME_WORDS) continue;
     kept.link(record, { a: id, b: other.id, ...same });
     changed.add(id).add(other.id);

@@ -1,0 +1,160 @@
+/**
+ * What an article costs a record of a thousand, of ten thousand and of all the news articles there are, reading left out.
+ *
+ *     node bench/growth.ts [FOLDER] [MOST]     FOLDER holds articles.jsonl.gz
+ *
+ * The articles are real. In the reading's place stands a simple one, which is fast and not good: every quotation of four words or more is a
+ * statement, of the capitalised name that stands nearest to a “said” in its paragraph. So the cost is that of relating and keeping alone.
+ * Then searches, people and stories are asked for, a hundred of each, at the record's full size.
+ */
+import { createReadStream, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { createGunzip } from 'node:zlib';
+import type { Pipeline } from '../src/app/add.ts';
+import { openWhence } from '../src/app/open.ts';
+import type { Article } from '../src/core/article.ts';
+import type { Reading } from '../src/core/reading.ts';
+import type { Speaker } from '../src/core/speaker.ts';
+import type { Statement } from '../src/core/statement.ts';
+import { articlesFrom } from '../src/intake/intake.ts';
+import { addRow } from './measures/history.ts';
+
+const folder = process.argv[2] ?? '../shared/data/news';
+const most = Number(process.argv[3] ?? Infinity);
+const path = join(folder, 'articles.jsonl.gz');
+if (!existsSync(path)) {
+  console.log(`notice: ${path} is absent; nothing to add`);
+  process.exit(0);
+}
+
+function simpleReading({ text, blocks }: Article): Reading {
+  const speakers: Speaker[] = [];
+  const statements: Statement[] = [];
+  for (const { kind, span } of blocks) {
+    if (kind !== 'paragraph') continue;
+    const paragraph = text.slice(span.start, span.end);
+    const name =
+      /(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+)[^.“”"]{0,40} (?:said|told|wrote)\b/u.exec(paragraph) ??
+      /\b(?:said|told|wrote) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+)/u.exec(paragraph);
+    for (const { 0: quoted, index } of paragraph.matchAll(/[“"][^“”"]{18,}[”"]/gu)) {
+      const content = { start: span.start + index, end: span.start + index + quoted.length };
+      let speaker = speakers.find((one) => one.name === name?.[1]);
+      if (!speaker && name) {
+        const start = span.start + name.index + name[0].indexOf(name[1]!);
+        speaker = {
+          id: `p${speakers.length + 1}`,
+          name: name[1]!,
+          kind: 'person',
+          role: null,
+          speaksFor: null,
+          anonymity: null,
+          mentions: [{ span: { start, end: start + name[1]!.length }, basis: 'name' }],
+        };
+        speakers.push(speaker);
+      }
+      statements.push({
+        id: `s${statements.length + 1}`,
+        kind: 'direct',
+        mode: 'said',
+        attitude: 'neutral',
+        source: [],
+        cue: [],
+        content: [content],
+        speaker: speaker?.id ?? null,
+        speakerReason: null,
+        occasion: null,
+        when: null,
+        where: null,
+        relay: [],
+        parent: null,
+        headline: false,
+      });
+    }
+  }
+  return {
+    statements,
+    speakers,
+    voice: { own: [], distancing: [] },
+    makers: [{ stage: 'simple', version: '1' }],
+  };
+}
+
+const pipeline: Pipeline = {
+  async *arrivalsAt() {
+    let n = 0;
+    for await (const line of createInterface({ input: createReadStream(path).pipe(createGunzip()) })) {
+      if (n >= most) return;
+      for (const taken of articlesFrom({ name: `news.jsonl#${++n}`, bytes: Buffer.from(line) }))
+        yield 'problem' in taken
+          ? { name: `${n}`, problem: taken.problem }
+          : { name: `${n}`, article: taken.article };
+    }
+  },
+  openReaders: () => ({
+    width: 1,
+    read: async ({ name, article }) => ({ name, article, reading: simpleReading(article) }),
+    close: async () => undefined,
+  }),
+  makersKeyNow: () => 'simple@1',
+  countInputs: async () => 0,
+};
+
+const directory = mkdtempSync(join(tmpdir(), 'whence-growth-'));
+const db = join(directory, 'record.db');
+const whence = openWhence(db, { pipeline: async () => pipeline });
+let [added, failed] = [0, 0];
+// the processor's time, because other work on the machine is none of the record's
+let since = process.cpuUsage();
+const costs: number[] = [];
+const began = performance.now();
+for await (const event of whence.add(['news'])) {
+  if (event.kind === 'failed') failed++;
+  if (event.kind !== 'added' || ++added % 1000 !== 0) continue;
+  const { user, system } = process.cpuUsage(since);
+  costs.push((user + system) / 1e6);
+  console.log(`${added} added, the last thousand at ${costs.at(-1)!.toFixed(2)} ms of processor time each`);
+  since = process.cpuUsage();
+}
+const seconds = (performance.now() - began) / 1000;
+const mean = (from: number, to: number): number => {
+  const part = costs.slice(from, to);
+  return Math.round((100 * part.reduce((sum, cost) => sum + cost, 0)) / Math.max(1, part.length)) / 100;
+};
+
+const slow = (times: number[]): number =>
+  Math.round(10 * times.sort((a, b) => a - b)[Math.floor(times.length * 0.95)]!) / 10;
+const timed = <T>(things: readonly T[], ask: (thing: T) => unknown): number =>
+  slow(
+    things.map((thing) => {
+      const from = performance.now();
+      ask(thing);
+      return performance.now() - from;
+    }),
+  );
+const spread = <T>(all: readonly T[]): T[] =>
+  Array.from(
+    { length: Math.min(100, all.length) },
+    (_, i) => all[Math.floor((i * all.length) / 100)] ?? all[i]!,
+  );
+const people = whence.people(2000);
+const stories = whence.stories();
+const row = {
+  articles: added,
+  failed,
+  'articles a second': Math.round((10 * added) / seconds) / 10,
+  'ms an article, first 3000': mean(0, 3),
+  'ms an article, 8000 to 12000': mean(8, 12),
+  'ms an article, last 3000': mean(costs.length - 3, costs.length),
+  'kB of record an article': Math.round(statSync(db).size / added / 102.4) / 10,
+  'peak memory MB': Math.round(process.resourceUsage().maxRSS / 1024),
+  'ms of a search, 95th of 100': timed(spread(people), ({ name }) => whence.search(name, { limit: 20 })),
+  'ms of a person, 95th of 100': timed(spread(people), ({ id }) => whence.person(id)),
+  'ms of a story, 95th of 100': timed(spread(stories), ({ id }) => whence.story(id)),
+  'ms of the outlets of a story, 95th of 100': timed(spread(stories), ({ id }) => whence.coverage(id)),
+};
+for (const [name, figure] of Object.entries(row)) console.log(`${name.padEnd(45)} ${figure}`);
+addRow('growth', row);
+whence.close();
+rmSync(directory, { recursive: true });
