@@ -4,10 +4,11 @@
  */
 import { first } from './001-first.ts';
 import { wordings } from './002-wordings.ts';
+import { copies } from './003-copies.ts';
 
 export interface Migration {
   readonly version: number;
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [first, wordings];
+export const migrations: readonly Migration[] = [first, wordings, copies];
