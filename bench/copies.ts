@@ -1,9 +1,9 @@
 /**
  * How well copy in common is found: pairs of articles that `relating/copies.ts` finds, against all pairs near enough in
- * time of which a fifth of the 5-word shingles is the same, found by comparing every article with every other. Pairs of the same
- * text are left out.
+ * time of which a fifth of the 5-word shingles outside of quotation marks is the same, found by comparing every article with
+ * every other. Pairs of the same text are left out.
  *
- *     node bench/copies.ts [FOLDER] [LIST]   FOLDER holds articles.jsonl.gz; LIST is a file for 100 pairs drawn by lot
+ *     node bench/copies.ts [FOLDER] [LIST]   FOLDER holds articles.jsonl.gz; LIST is a file for 100 pairs of different outlets drawn by lot
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -91,15 +91,15 @@ console.log(
 
 // every article with every other, by all their shingles; those in more articles than this tell nothing of two
 const COMMON = 400;
-const places = new Float64Array(articles.reduce((sum, { shingles }) => sum + new Set(shingles).size, 0));
+const places = new Float64Array(articles.reduce((sum, { shingles }) => sum + shingles.length, 0));
 let at = 0;
-const sizes = articles.map(({ shingles }, i) => {
-  const distinct = new Set(shingles);
+const sizes = articles.map(({ shingles, quoted }, i) => {
+  const distinct = new Set(shingles.filter((_, j) => !quoted.subarray(j, j + 5).includes(1)));
   // 36 bits of the shingle and 16 of the article
   for (const shingle of distinct) places[at++] = (shingle % 2 ** 36) * 65_536 + i;
   return distinct.size;
 });
-places.sort();
+places.subarray(0, at).sort();
 const shared = new Map<number, number>();
 const counts = new Map<number, number>();
 {
@@ -107,10 +107,10 @@ const counts = new Map<number, number>();
   const BLOCK = 2000;
   for (let low = 0; low < articles.length; low += BLOCK) {
     counts.clear();
-    for (let from = 0; from < places.length; ) {
+    for (let from = 0; from < at; ) {
       const shingle = Math.floor(places[from]! / 65_536);
       let to = from + 1;
-      while (to < places.length && Math.floor(places[to]! / 65_536) === shingle) to++;
+      while (to < at && Math.floor(places[to]! / 65_536) === shingle) to++;
       if (to - from > 1 && to - from <= COMMON)
         for (let x = from; x < to; x++) {
           const i = places[x]! % 65_536;
@@ -130,9 +130,12 @@ const counts = new Map<number, number>();
     }
   }
 }
+const isDifferent = (pair: number): boolean =>
+  news[Math.floor(pair / 65_536)]!.outlet !== news[pair % 65_536]!.outlet;
+for (const pair of shared.keys()) if (!isDifferent(pair)) shared.delete(pair);
 const missed = [...shared.keys()].filter((pair) => !found.has(pair));
 console.log(
-  `${shared.size} pairs share a fifth of their shingles or more; ${shared.size - missed.length} of them found (${((100 * (shared.size - missed.length)) / shared.size).toFixed(1)} %); ${seconds()}`,
+  `${shared.size} pairs of different outlets share a fifth of their shingles or more; ${shared.size - missed.length} of them found (${((100 * (shared.size - missed.length)) / shared.size).toFixed(1)} %); ${seconds()}`,
 );
 const different = [...found.values()].filter(({ i, j }) => news[i]!.outlet !== news[j]!.outlet);
 console.log(`${different.length} of the pairs found are of different outlets`);
@@ -166,13 +169,13 @@ if (list) {
       ...copy.paragraphs
         .slice(0, 3)
         .flatMap(({ a, b, share }) => [
-          `    ${share} a: ${blocksOf[i]!.text.slice(a.start, a.end).slice(0, 260)}`,
-          `         b: ${blocksOf[j]!.text.slice(b.start, b.end).slice(0, 260)}`,
+          `    ${share} a: ${blocksOf[i]!.text.slice(a.start, a.end).slice(0, 120)}`,
+          `         b: ${blocksOf[j]!.text.slice(b.start, b.end).slice(0, 120)}`,
         ]),
     ].join('\n');
   const lost = draw(missed, 30).map((pair) => {
     const [i, j] = [Math.floor(pair / 65_536), pair % 65_536];
     return `MISSED ${shared.get(pair)!.toFixed(2)}\n  A ${head(i)}\n  B ${head(j)}`;
   });
-  writeFileSync(list, [...draw([...found.values()], 100).map(show), ...lost].join('\n\n'));
+  writeFileSync(list, [...draw(different, 100).map(show), ...lost].join('\n\n'));
 }

@@ -18,6 +18,7 @@ import type { Article } from '../core/article.ts';
 import { auditOf, auditStatements } from './audit.ts';
 import { compareArticles } from './compare.ts';
 import { find } from './find.ts';
+import { carriedOf, groupList, groupView } from './groups.ts';
 import { inOrder, type Readers } from './readers.ts';
 import { relateAgain, unrelate } from './relate.ts';
 import { articleSummary, articleView, personSummary, personView, storySummary, storyView } from './views.ts';
@@ -67,6 +68,9 @@ export function openWhence(path: string, options: OpenOptions = {}): Whence {
     audit: (filter = {}) => clearly(() => record.snapshot(() => auditOf(record, filter))),
     auditStatements: (filter, key) =>
       clearly(() => record.snapshot(() => auditStatements(record, filter, key))),
+    group: (ref) => clearly(() => record.snapshot(() => groupView(record, ref))),
+    groups: (filter = {}) => clearly(() => record.snapshot(() => groupList(record, filter))),
+    carried: (key) => clearly(() => record.snapshot(() => carriedOf(record, key))),
     outlets: () => clearly(() => outletsKnown(record)),
     counts: () => clearly(() => listing.counts(record)),
     reread: () => reread(record, pipeline),

@@ -6,6 +6,7 @@ import { addCommand } from './commands/add.ts';
 import { auditCommand } from './commands/audit.ts';
 import { compareCommand } from './commands/compare.ts';
 import { listCommand } from './commands/list.ts';
+import { originsCommand } from './commands/origins.ts';
 import { readCommand } from './commands/read.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand, startCommand } from './commands/serve.ts';
@@ -44,6 +45,7 @@ Examples:
     whoCommand,
     searchCommand,
     storiesCommand,
+    originsCommand,
     compareCommand,
     auditCommand,
     serveCommand,

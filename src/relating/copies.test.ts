@@ -56,6 +56,16 @@ test.each([
     of([`${WIRE[0]} It was the deputy minister for water and works of the province who spoke.`], 'Post'),
   ],
   ['the frame of one outlet, on other days', of(WIRE), of([OWN[0]!, WIRE[1]!], 'Echo', '2024-06-01')],
+  [
+    'what both pages say of themselves',
+    of([OWN[0]!, `Subscribe to our letter. ${WIRE[1]} ${WIRE[2]}`]),
+    of([OWN[1]!, `Subscribe to our letter. ${WIRE[1]} ${WIRE[2]}`], 'Post'),
+  ],
+  [
+    'one paragraph, if it is not known when they appeared',
+    of([OWN[0]!, WIRE[2]!, OWN[1]!], 'Echo', null),
+    of([WIRE[0]!, WIRE[2]!, WIRE[1]!], 'Post'),
+  ],
   ['history, told again years later', of(WIRE), of([OWN[0]!, WIRE[2]!], 'Post', '2026-03-05')],
 ])('%s is no copy', (_, a, b) => expect(copyOf(a, b)).toBeUndefined());
 

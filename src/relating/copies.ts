@@ -40,6 +40,10 @@ const SAME_OUTLET = { days: 3, share: 0.2 };
 /** A post that is shown in full: “— Ana Roe (@anaroe) March 5, 2024”, or the address that it ends with. */
 const POST = /\(@\w+\)\s+\p{Lu}\p{L}+ \d|\bt\.co\/|pic\.twitter\.com/u;
 
+/** What pages say of themselves. */
+const FRAME =
+  /\b(?:sign(?:ed|ing)? up|subscribe|newsletter|your inbox|privacy policy|follow (?:us|him|her|them)\b|hide caption|read diverse opinions|the latest news, context)/iu;
+
 export interface Prepared {
   /** In lower case. */
   readonly outlet: string | null;
@@ -90,12 +94,12 @@ export function prepared({ text, blocks, outlet, day }: Carried): Prepared {
     if (kind === 'title' || !readable({ kind, span })) continue;
     const from = words.length;
     const paragraph = text.slice(span.start, span.end);
-    const post = kind === 'blockquote' || POST.test(paragraph);
+    const notOwn = kind === 'blockquote' || POST.test(paragraph) || FRAME.test(paragraph);
     let at = 0;
     const take = (end: number, inMarks: boolean): void => {
       for (const word of wordsOf(paragraph.slice(at, end))) {
         words.push(numberOf(word));
-        quoted.push(Number(inMarks || post));
+        quoted.push(Number(inMarks || notOwn));
       }
       at = end;
     };
@@ -128,6 +132,13 @@ export function mayShare(a: Prepared, b: Prepared): boolean {
   return isSameOutlet(a, b) ? apart !== null && apart <= SAME_OUTLET.days : apart === null || apart <= DAYS;
 }
 
+/** Of those of which a day is not known more than one paragraph has to be the same. */
+function isEnough(a: Prepared, b: Prepared, words: number, share: number, paragraphs: number): boolean {
+  if (words < LEAST_WORDS) return false;
+  if ((a.day === null || b.day === null) && paragraphs < 2) return false;
+  return share >= (isSameOutlet(a, b) ? SAME_OUTLET.share : LEAST_SHARE);
+}
+
 const isSameOutlet = (a: Prepared, b: Prepared): boolean => a.outlet !== null && a.outlet === b.outlet;
 
 /** `crowded` are keys that too many articles have: what hangs on them is boilerplate and counts for nothing. */
@@ -139,12 +150,17 @@ export function copyOf(a: Prepared, b: Prepared, crowded: ReadonlySet<number> = 
   const words = Math.min(ofA.own, ofB.own);
   const [aShare, bShare] = [ratio(ofA.own, a.own), ratio(ofB.own, b.own)];
   const paragraphs = pairsOf(a, left, b, right);
-  const least = isSameOutlet(a, b) ? SAME_OUTLET.share : LEAST_SHARE;
-  const enough = words >= LEAST_WORDS && Math.max(aShare, bShare) >= least;
-  const long = paragraphs.some(
-    ({ x, y }) => ownWithin(a, x, ofA.shared) >= LONG && ownWithin(b, y, ofB.shared) >= LONG,
-  );
-  if (!enough && (isSameOutlet(a, b) || !long)) return undefined;
+  if (!isEnough(a, b, words, Math.max(aShare, bShare), paragraphs.length)) {
+    // one paragraph is enough where it is known that both appeared in the same days; the last one is often about the writer
+    const last = [a.paragraphs.at(-1), b.paragraphs.at(-1)];
+    const long = paragraphs.some(
+      ({ x, y }) =>
+        !(x === last[0] && y === last[1]) &&
+        ownWithin(a, x, ofA.shared) >= LONG &&
+        ownWithin(b, y, ofB.shared) >= LONG,
+    );
+    if (isSameOutlet(a, b) || a.day === null || b.day === null || !long) return undefined;
+  }
   return {
     words,
     aShare,
