@@ -9,6 +9,9 @@ import type { Reading } from '../core/reading.ts';
 import type { Span } from '../core/span.ts';
 import type { SpeakerKind } from '../core/speaker.ts';
 import type { Statement } from '../core/statement.ts';
+import type { Origin } from '../relating/origins.ts';
+
+export type { Channel, Origin } from '../relating/origins.ts';
 
 export interface Whence {
   /** Reads what lies at the paths into the record. One event an input, as it happens; accepted articles are durable at their event. */
@@ -36,6 +39,15 @@ export interface Whence {
    * such person or story.
    */
   auditStatements(filter: AuditFilter, key: string | null): Listing<StatementInArticle> | null;
+  /**
+   * The same statement wherever it is carried; by `articleKey/statementId` of any of them. Null if there is no such statement,
+   * or it says too little to be known again.
+   */
+  group(ref: string): GroupView | null;
+  /** Statements that two or more articles carry, most outlets first. */
+  groups(filter?: GroupFilter): Listing<GroupSummary>;
+  /** Of the article's statements, by their ids, those that other articles carry too. */
+  carried(key: string): Readonly<Record<string, Carried>>;
   /** Every outlet by name. */
   outlets(): readonly string[];
   counts(): { readonly articles: number; readonly statements: number; readonly people: number };
@@ -239,6 +251,55 @@ export interface CoverageCell {
   readonly headline: boolean;
   /** How far down the text it begins, 0 to 1. */
   readonly place: number;
+}
+
+export interface GroupFilter {
+  /** A story's or a person's id. */
+  readonly story?: string;
+  readonly person?: string;
+  /** Words that one of its statements holds; all of them, in any form. */
+  readonly about?: string;
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+/** The same statement in several articles, in the same words or altered ones. */
+export interface GroupSummary {
+  /** The reference of its earliest statement, for `group`. */
+  readonly id: string;
+  readonly statement: StatementInArticle;
+  /** The part of that statement which the others have too. */
+  readonly words: string;
+  /** Who is said to have said it; more than one where articles differ. */
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  readonly outlets: readonly string[];
+  readonly articles: number;
+  /** When the first and the last of them appeared. */
+  readonly from: Edtf | null;
+  readonly to: Edtf | null;
+  /** How many places it comes from, and how many of those the articles tell; the others are presumed. */
+  readonly count: { readonly origins: number; readonly told: number };
+}
+
+export interface GroupView extends GroupSummary {
+  readonly variants: readonly Variant[];
+  /** Members are references of statements. */
+  readonly origins: readonly Origin[];
+}
+
+/** One wording, and the statements that have it, the earliest first. */
+export interface Variant {
+  readonly words: string;
+  readonly statements: readonly { readonly item: StatementInArticle; readonly span: Span }[];
+}
+
+/** How widely a statement is carried. */
+export interface Carried {
+  /** For `group`. */
+  readonly id: string;
+  readonly outlets: number;
+  readonly articles: number;
+  readonly origins: number;
 }
 
 /** Two articles side by side: rows by speaker, and in a row the statements of each that speak of the same thing. */

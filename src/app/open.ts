@@ -20,6 +20,7 @@ import { compareArticles } from './compare.ts';
 import { coverageOf } from './coverage.ts';
 import { find } from './find.ts';
 import { judgeBy, judgementsSaid } from './judge.ts';
+import { carriedOf, groupList, groupView } from './groups.ts';
 import { inOrder, type Readers } from './readers.ts';
 import { relateAgain, unrelate } from './relate.ts';
 import { articleSummary, articleView, personSummary, personView, storySummary, storyView } from './views.ts';
@@ -70,6 +71,9 @@ export function openWhence(path: string, options: OpenOptions = {}): Whence {
     audit: (filter = {}) => clearly(() => record.snapshot(() => auditOf(record, filter))),
     auditStatements: (filter, key) =>
       clearly(() => record.snapshot(() => auditStatements(record, filter, key))),
+    group: (ref) => clearly(() => record.snapshot(() => groupView(record, ref))),
+    groups: (filter = {}) => clearly(() => record.snapshot(() => groupList(record, filter))),
+    carried: (key) => clearly(() => record.snapshot(() => carriedOf(record, key))),
     outlets: () => clearly(() => outletsKnown(record)),
     counts: () => clearly(() => listing.counts(record)),
     reread: () => reread(record, pipeline),

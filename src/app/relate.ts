@@ -2,7 +2,7 @@
  * Relates articles that were just added, or read again, to what is on record: which story they belong to, and who
  * their speakers are. Runs within the transaction that wrote them, so that a record never holds half of it.
  *
- *     relate(record, [{ row: 17, article }], at)  →  story_members, nodes, people, wordings, judgements
+ *     relate(record, [{ row: 17, article }], at)  →  story_members, nodes, people, wordings, copies, judgements
  *
  * What is decided is the business of relating/, and how it is kept that of record/; app/ carries between them.
  */
@@ -14,6 +14,7 @@ import { judge, judgementsOfThings } from '../record/judgements.ts';
 import * as kept from '../record/people.ts';
 import * as stories from '../record/stories.ts';
 import { type Affected, MAKER } from './affected.ts';
+import { placeCopies } from './placecopies.ts';
 import { leavePassages, passagesReplaced, placePassages } from './placepassages.ts';
 import { formsOf, placeSpeakers } from './placespeakers.ts';
 import { placeInStory } from './placestory.ts';
@@ -52,6 +53,7 @@ export function relate(record: Connection, added: readonly Added[], at: string):
   for (const { row, article } of added) {
     placeSpeakers(record, row, article, at, affected);
     placePassages(record, row, article, at);
+    placeCopies(record, row);
   }
   settle(record, affected, at);
 }
@@ -80,6 +82,7 @@ export function relateAgain(
 ): void {
   placeSpeakers(record, row, article, at, affected);
   passagesReplaced(record, affected.wordings, row, article, at);
+  placeCopies(record, row);
   settle(record, affected, at);
   // What was said of the speakers that it had before, and is no longer so, is superseded.
   const things = kept.speakersOfArticle(record, row).map(({ speaker }) => `${article.key}/${speaker.id}`);

@@ -7,6 +7,7 @@ import { auditCommand } from './commands/audit.ts';
 import { compareCommand } from './commands/compare.ts';
 import { judgeCommand } from './commands/judge.ts';
 import { listCommand } from './commands/list.ts';
+import { originsCommand } from './commands/origins.ts';
 import { readCommand } from './commands/read.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand, startCommand } from './commands/serve.ts';
@@ -47,6 +48,7 @@ Examples:
     searchCommand,
     storiesCommand,
     storyCommand,
+    originsCommand,
     compareCommand,
     judgeCommand,
     auditCommand,

@@ -5,7 +5,7 @@
 import { Hono } from 'hono';
 import type { ArticleView, Whence } from '../app/api.ts';
 import { notFound, Refusal } from './problem.tsx';
-import { auditFilter, number, statementFilter, words } from './query.ts';
+import { auditFilter, groupFilter, number, statementFilter, words } from './query.ts';
 
 const LIMIT = { none: 50, least: 1, most: 500 };
 
@@ -22,6 +22,8 @@ export function json(whence: Whence): Hono {
       stories: '/api/v1/stories',
       story: '/api/v1/stories/{id}',
       coverage: '/api/v1/stories/{id}/outlets',
+      statements: '/api/v1/statements{?story,person,about,limit,offset}',
+      statement: '/api/v1/statements/{key}/{statement}',
       search: '/api/v1/search{?q,limit,offset}',
       compare: '/api/v1/compare{?a,b}',
       audit: '/api/v1/audit{?by,outlet,from,to,about,story,limit,offset}',
@@ -67,6 +69,17 @@ export function json(whence: Whence): Hono {
   app.get('/stories/:id', (c) => {
     const view = whence.story(c.req.param('id'));
     if (!view) throw notFound('There is no such story.');
+    return c.json(view);
+  });
+
+  app.get('/statements', (c) => {
+    const [limit, offset] = [number(c.req, 'limit', LIMIT), number(c.req, 'offset', { none: 0 })];
+    return c.json(whence.groups({ ...groupFilter(c.req), limit, offset }));
+  });
+
+  app.get('/statements/:key/:local', (c) => {
+    const view = whence.group(`${c.req.param('key')}/${c.req.param('local')}`);
+    if (!view) throw notFound('There is no such statement, or it says too little to be known again.');
     return c.json(view);
   });
 

@@ -9,10 +9,11 @@ import { CoveragePage } from '../web/pages/coverage.tsx';
 import { HomePage } from '../web/pages/home.tsx';
 import { PeoplePage, PersonPage } from '../web/pages/people.tsx';
 import { SearchPage } from '../web/pages/search.tsx';
+import { GroupPage, GroupsPage } from '../web/pages/statements.tsx';
 import { StoriesPage, StoryPage } from '../web/pages/stories.tsx';
 import { page } from './html.ts';
 import { notFound, Refusal } from './problem.tsx';
-import { number, oneOf, statementFilter, words } from './query.ts';
+import { groupFilter, number, oneOf, statementFilter, words } from './query.ts';
 
 const ON_FRONT = { stories: 8, articles: 12 };
 const A_PAGE = 40;
@@ -59,7 +60,15 @@ export function pages(whence: Whence): Hono {
     const view = articleOr404(c.req.param('key'));
     const speakers = [...view.reading.speakers.map(({ id }) => id), NOBODY];
     const sight = { speaker: oneOf(c.req, 'speaker', speakers), kind: oneOf(c.req, 'kind', SIGHTS) };
-    return page(c, <ArticlePage view={view} sight={sight} others={othersOf(view)} />);
+    return page(
+      c,
+      <ArticlePage
+        view={view}
+        sight={sight}
+        others={othersOf(view)}
+        carried={whence.carried(view.summary.key)}
+      />,
+    );
   });
 
   app.get('/people', (c) => {
@@ -99,6 +108,30 @@ export function pages(whence: Whence): Hono {
     const coverage = whence.coverage(c.req.param('id'));
     if (!coverage) throw notFound('There is no such story.');
     return page(c, <CoveragePage coverage={coverage} />);
+  });
+
+  app.get('/statements', (c) => {
+    const filter = groupFilter(c.req);
+    const offset = number(c.req, 'offset', { none: 0 });
+    const story = filter.story === undefined ? null : whence.story(filter.story);
+    if (filter.story !== undefined && !story) throw notFound('There is no such story.');
+    return page(
+      c,
+      <GroupsPage
+        groups={whence.groups({ ...filter, limit: A_PAGE, offset })}
+        filter={filter}
+        story={story?.story ?? null}
+        offset={offset}
+        limit={A_PAGE}
+      />,
+    );
+  });
+
+  app.get('/statements/:key/:local', (c) => {
+    const view = whence.group(`${c.req.param('key')}/${c.req.param('local')}`);
+    if (!view)
+      throw notFound('There is no such statement, or it says too little to be known again elsewhere.');
+    return page(c, <GroupPage view={view} />);
   });
 
   app.get('/compare', (c) => {

@@ -1,6 +1,6 @@
 /** Reads a request's parameters: `?from=2026-03-01` → a day, `?from=soon` → a refusal that says what would do. */
 import type { HonoRequest } from 'hono';
-import type { AuditPart, StatementFilter } from '../app/api.ts';
+import type { AuditPart, GroupFilter, StatementFilter } from '../app/api.ts';
 import { AUDIT_BY } from '../app/auditwords.ts';
 import { isEdtf } from '../core/edtf.ts';
 import { Refusal } from './problem.tsx';
@@ -70,4 +70,10 @@ export function auditFilter(request: HonoRequest): AuditPart {
     ...statementFilter(request),
     ...(story ? { story } : {}),
   };
+}
+
+/** `?story=…&person=…&about=…`. */
+export function groupFilter(request: HonoRequest): GroupFilter {
+  const [story, person, about] = [words(request, 'story'), words(request, 'person'), words(request, 'about')];
+  return { ...(story ? { story } : {}), ...(person ? { person } : {}), ...(about ? { about } : {}) };
 }

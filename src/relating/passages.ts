@@ -20,13 +20,14 @@ export interface Passage {
 /** Fewer quoted words than these say too little to be known again. */
 export const LEAST_QUOTED = 5;
 
-const MARKS = /[“„«"]([^“”„«»"]*)(?:[”»"]|$)|[‘]([^‘’]*(?:’\p{L}[^‘’]*)*)(?:’(?!\p{L})|$)/gu;
+/** What stands in quotation marks, from mark to mark; one that is not closed reaches to the end. */
+export const QUOTED = /[“„«"]([^“”„«»"]*)(?:[”»"]|$)|[‘]([^‘’]*(?:’\p{L}[^‘’]*)*)(?:’(?!\p{L})|$)/gu;
 
 /** The passages of content, in text order. A part with quoted words enough gives those; any other is one passage. */
 export function passagesOf(text: string, content: readonly Span[]): Passage[] {
   return content.flatMap((part): Passage[] => {
     const own = textOf(text, part);
-    const quoted = [...own.matchAll(MARKS)].flatMap(({ 0: all, 1: double, 2: single, index }): Passage[] => {
+    const quoted = [...own.matchAll(QUOTED)].flatMap(({ 0: all, 1: double, 2: single, index }): Passage[] => {
       const words = wordsOf(double ?? single ?? '');
       const start = part.start + index;
       return words.length >= LEAST_QUOTED

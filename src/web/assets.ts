@@ -19,6 +19,7 @@ const STYLES = [
   'rail',
   'statements',
   'timeline',
+  'origins',
   'compare',
   'audit',
   'coverage',

@@ -1,5 +1,5 @@
 /** Where things are: an article's key and a statement's id → `/articles/KEY#s3`. The pages' only addresses. */
-import type { AuditPart } from '../app/api.ts';
+import type { AuditPart, GroupFilter } from '../app/api.ts';
 
 type Query = Readonly<Record<string, string | number | null | undefined>>;
 
@@ -18,6 +18,9 @@ export const articlePath = (key: string, statement?: string): string =>
 export const personPath = (id: string): string => `/people/${part(id)}`;
 export const storyPath = (id: string): string => `/stories/${part(id)}`;
 export const coveragePath = (story: string): string => `${storyPath(story)}/outlets`;
+/** A statement wherever it is carried; `id` is `articleKey/s3`. */
+export const groupPath = (id: string): string => `/statements/${id.split('/').map(part).join('/')}`;
+export const groupsPath = (filter: GroupFilter = {}): string => withQuery('/statements', { ...filter });
 export const comparePath = (a: string, b?: string): string => withQuery('/compare', { a, b });
 /** `form`: “.csv” or “.svg” for the same in another form. */
 export const auditPath = (filter: AuditPart, form: '' | '.csv' | '.svg' = ''): string =>

@@ -47,6 +47,10 @@ function pathsOf(whence: Whence): { name: string; path: string }[] {
       : []),
     { name: 'stories', path: '/stories' },
     ...(story ? [{ name: 'story', path: `/stories/${story.id}` }] : []),
+    { name: 'statements', path: '/statements' },
+    ...whence
+      .groups({ limit: 2 })
+      .items.map(({ id }, i) => ({ name: `statement-${i + 1}`, path: `/statements/${id}` })),
     { name: 'search', path: `/search?q=${encodeURIComponent(word)}` },
     { name: 'search-none', path: '/search?q=xyzzy' },
     { name: 'audit', path: '/audit' },

@@ -2,7 +2,7 @@
  * One article as an annotated edition: the text with every statement marked, the notes in the margin, and whose words
  * it is made of. `?speaker=p1&kind=direct` lights up some of it.
  */
-import type { ArticleSummary, ArticleView } from '../../app/api.ts';
+import type { ArticleSummary, ArticleView, Carried } from '../../app/api.ts';
 import type { Article, Block } from '../../core/article.ts';
 import type { Known } from '../../core/known.ts';
 import { overlaps, textOf } from '../../core/span.ts';
@@ -18,11 +18,14 @@ export const ArticlePage = ({
   view,
   sight,
   others,
+  carried,
 }: {
   view: ArticleView;
   sight: ArticleSight;
   /** The story's other articles. */
   others: readonly ArticleSummary[];
+  /** Its statements that others carry too, by their ids. */
+  carried: Readonly<Record<string, Carried>>;
 }) => {
   const { article, reading, summary } = view;
   const filtered = sight.speaker !== null || sight.kind !== null;
@@ -48,7 +51,7 @@ export const ArticlePage = ({
             </h1>
             <Facts view={view} />
           </div>
-          {title ? <Notes view={view} block={title} numbered={numbered} /> : null}
+          {title ? <Notes view={view} block={title} numbered={numbered} carried={carried} /> : null}
         </header>
         <aside class="rail" aria-label="Who is heard, and how">
           <Rail view={view} sight={sight} />
@@ -65,7 +68,7 @@ export const ArticlePage = ({
           {shown.map((block) => (
             <div class="row">
               <BlockText view={view} block={block} marks={marks} />
-              <Notes view={view} block={block} numbered={numbered} />
+              <Notes view={view} block={block} numbered={numbered} carried={carried} />
             </div>
           ))}
         </section>
@@ -125,10 +128,12 @@ const Notes = ({
   view,
   block,
   numbered,
+  carried,
 }: {
   view: ArticleView;
   block: Block;
   numbered: readonly (Numbered & { number: number })[];
+  carried: Readonly<Record<string, Carried>>;
 }) => {
   const here = numbered.filter(({ statement }) => {
     const start = Math.min(...statement.content.map((part) => part.start));
@@ -148,6 +153,7 @@ const Notes = ({
               statement={statement}
               number={number}
               unlit={lit === false}
+              carried={carried[statement.id]}
               introduces={
                 view.reading.statements.find(({ speaker }) => speaker === statement.speaker) === statement
               }

@@ -1,7 +1,15 @@
 /** The stories, and one story: its articles in order, its statements on a line of time, who is heard. */
 import type { PersonSummary, StatementInArticle, StorySummary, StoryView } from '../../app/api.ts';
 import { Layout, sizeOf } from '../layout.tsx';
-import { articlePath, auditPath, comparePath, coveragePath, personPath, storyPath } from '../links.ts';
+import {
+  articlePath,
+  auditPath,
+  comparePath,
+  coveragePath,
+  groupsPath,
+  personPath,
+  storyPath,
+} from '../links.ts';
 import { ArticleList, Pages, PersonList } from '../parts/listing.tsx';
 import { StatementDays } from '../parts/statement.tsx';
 import { Timeline } from '../parts/timeline.tsx';
@@ -206,6 +214,11 @@ export const StoryPage = ({ view: { story, articles, people, timeline } }: { vie
       <h2 class="section" id="said">
         What was said, by date
       </h2>
+      {articles.length > 1 ? (
+        <p class="more">
+          <a href={groupsPath({ story: story.id })}>What several of them carry, and from where</a>
+        </p>
+      ) : null}
       <Timeline statements={timeline} />
       <StatementDays statements={timeline.slice(0, MOST_LISTED)} withPerson level={3} />
       {timeline.length > MOST_LISTED ? (

@@ -4,13 +4,13 @@
  *
  *     4 Edmund Pray, mayor. Mixed; “insisted”, pressing. To reporters, 3 March 2026. — “He”: the last man to speak.
  */
-import type { ArticleView } from '../../app/api.ts';
+import type { ArticleView, Carried } from '../../app/api.ts';
 import type { Known } from '../../core/known.ts';
 import { contains, joinedText, textOf } from '../../core/span.ts';
 import type { Mention, Speaker } from '../../core/speaker.ts';
 import type { Statement } from '../../core/statement.ts';
-import { personPath } from '../links.ts';
-import { ATTITUDES, capital, dateInWords, KINDS, MODES, SPEAKER_KINDS } from '../words.ts';
+import { groupPath, personPath } from '../links.ts';
+import { ATTITUDES, capital, counted, dateInWords, KINDS, MODES, SPEAKER_KINDS } from '../words.ts';
 import { Chain } from './chain.tsx';
 
 const BASES: Readonly<Record<Mention['basis'], string | null>> = {
@@ -79,6 +79,7 @@ export const Note = ({
   number,
   unlit,
   introduces,
+  carried,
 }: {
   view: ArticleView;
   statement: Statement;
@@ -86,6 +87,8 @@ export const Note = ({
   unlit: boolean;
   /** Whether it is the first of its speaker, and so says who that is. */
   introduces: boolean;
+  /** If other articles carry it, how widely. */
+  carried: Carried | undefined;
 }) => {
   const speaker = speakerOf(view, statement);
   const person = statement.speaker ? view.people[statement.speaker] : undefined;
@@ -132,6 +135,17 @@ export const Note = ({
       . {setting}
       {reasons.length > 0 ? (
         <span class="why"> {reasons.map((reason) => `${reason}.`).join(' ')}</span>
+      ) : null}
+      {carried ? (
+        <span class="carried">
+          {' '}
+          <a href={groupPath(carried.id)}>
+            In{' '}
+            {carried.outlets > 1 ? counted(carried.outlets, 'outlet') : counted(carried.articles, 'article')},{' '}
+            {counted(carried.origins, 'origin')}
+          </a>
+          .
+        </span>
       ) : null}
       {statement.relay.length > 0 ? (
         <Chain continued links={[...statement.relay.map((carrier) => ({ name: carrier.name })), { name }]} />

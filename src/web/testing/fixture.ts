@@ -19,6 +19,7 @@ import { hull, joinedText } from '../../core/span.ts';
 import type { Mention, Speaker, SpeakerKind } from '../../core/speaker.ts';
 import type { Carrier, Statement } from '../../core/statement.ts';
 import { auditOf, auditStatements } from './audit.ts';
+import { groupsOf } from './groups.ts';
 import { type Noted, noted } from './notation.ts';
 
 const known = (value: string, basis: Known['basis'] = 'text', reason?: string): Known => ({
@@ -457,6 +458,7 @@ export function fixture({ empty = false } = {}): Whence {
         : (filter.by ?? 'speaker') === 'speaker' && key !== null && !person(key)
           ? null
           : auditStatements(heard, filter, key),
+    ...groupsOf(everything, story.id),
     outlets: () => [...new Set(summaries.flatMap(({ outlet }) => outlet ?? []))].sort(),
     counts: () => ({ articles: views.length, statements: everything.length, people: people.length }),
   };

@@ -1,0 +1,52 @@
+/**
+ * Finds the articles on record that carry the same copy as one that was just added.
+ *
+ *     placeCopies(record, row)  →  keys, and a row of `copies` for each article that shares text with it
+ *
+ * Each pair is decided from the two texts and from which keys are boilerplate. When a key becomes that, the pairs of all who
+ * have it are decided again, so that the order in which articles arrive makes no difference. Texts never change, so an
+ * article that is read again keeps its copies.
+ */
+import type { Connection } from '../record/connection.ts';
+import * as kept from '../record/copies.ts';
+import { copyOf, LEAST_KEYS, mayShare, type Prepared, prepared } from '../relating/copies.ts';
+
+interface Read extends Prepared {
+  readonly article: string;
+}
+
+export function placeCopies(record: Connection, row: number): void {
+  const read = new Map<number, Read>();
+  const of = (id: number): Read => {
+    let one = read.get(id);
+    if (!one) {
+      const carried = kept.carriedBy(record, id);
+      one = { ...prepared(carried), article: carried.key };
+      read.set(id, one);
+    }
+    return one;
+  };
+  const { keys } = of(row);
+  // an article of a record that was made before copies were kept has none yet; any other has them all
+  if (kept.hasCopyKeys(record, keys[0], row)) return;
+  const crowded = kept.addCopyKeys(record, row, keys);
+  for (const other of kept.copyCandidates(record, row, keys, LEAST_KEYS)) decide(record, row, other, of);
+  const loosened = new Map<string, readonly [number, number]>();
+  for (const key of crowded)
+    for (const holder of kept.holdersOfCopyKey(record, key))
+      for (const { a, b } of kept.copiesOfArticle(record, holder)) loosened.set(`${a} ${b}`, [a, b]);
+  for (const [a, b] of loosened.values()) decide(record, a, b, of);
+}
+
+/** The one with the lesser key is compared with the other, whichever came first. */
+function decide(record: Connection, one: number, other: number, of: (id: number) => Read): void {
+  const [a, b] = of(one).article < of(other).article ? [one, other] : [other, one];
+  const [left, right] = [of(a), of(b)];
+  if (!mayShare(left, right)) return;
+  const crowded = kept.crowdedAmong(record, [...left.keys, ...right.keys]);
+  const theirs = new Set(right.keys);
+  const living = left.keys.filter((key) => theirs.has(key) && !crowded.has(key)).length;
+  const copy = living < LEAST_KEYS ? undefined : copyOf(left, right, crowded);
+  if (copy) kept.setCopy(record, { a, b, ...copy });
+  else kept.dropCopy(record, a, b);
+}

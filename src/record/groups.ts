@@ -1,0 +1,159 @@
+/**
+ * Groups of same statements: which stand in several articles, and who and what belongs to them.
+ *
+ *     groupOf(record, '3f…', 's3')   →  12, the group of its passage that most outlets carry
+ *     membersOfGroup(record, 12)     →  a row a statement and passage, with its article's outlet, date and credits
+ */
+import type { Connection } from './connection.ts';
+
+import { type StatementRow, STATEMENT_COLUMNS } from './articles.ts';
+import { matchAll } from './words.ts';
+
+export interface GroupRow {
+  readonly grp: number;
+  readonly articles: number;
+  readonly outlets: number;
+}
+
+export interface MemberRow extends StatementRow {
+  readonly id: number;
+  readonly part: number;
+  readonly span: string;
+  /** The passage's words as they are compared. */
+  readonly words: string;
+  readonly article: number;
+  readonly key: string;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly credits: string;
+  readonly slug: string | null;
+  readonly person_name: string | null;
+}
+
+const PASSAGES = `wordings JOIN passages ON passages.wording = wordings.id
+  JOIN statements ON statements.id = passages.statement JOIN articles ON articles.id = statements.article`;
+
+export interface GroupFilter {
+  /** A story's or a person's id. */
+  readonly story?: string | undefined;
+  readonly person?: string | undefined;
+  /** Words that a statement of the group holds. */
+  readonly about?: string | undefined;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** Those that stand in two or more articles, most outlets first. */
+export function groupsCarried(
+  record: Connection,
+  { story, person, about, limit, offset }: GroupFilter,
+): { rows: GroupRow[]; total: number } {
+  const match = about === undefined || about.trim() === '' ? null : matchAll(about, ['words']);
+  if (match === undefined) return { rows: [], total: 0 };
+  const within = [
+    ...(story === undefined
+      ? []
+      : [
+          `SELECT grp FROM story_members JOIN stories ON stories.id = story_members.story AND stories.slug = ?3
+           JOIN statements ON statements.article = story_members.article
+           JOIN passages ON passages.statement = statements.id JOIN wordings ON wordings.id = passages.wording`,
+        ]),
+    ...(person === undefined
+      ? []
+      : [
+          `SELECT grp FROM people JOIN nodes ON nodes.person = people.id AND people.slug = ?4
+           JOIN speakers ON speakers.node = nodes.id JOIN statements ON statements.speaker = speakers.id
+           JOIN passages ON passages.statement = statements.id JOIN wordings ON wordings.id = passages.wording`,
+        ]),
+    ...(match === null
+      ? []
+      : [
+          `SELECT grp FROM statement_words JOIN passages ON passages.statement = statement_words.rowid
+           JOIN wordings ON wordings.id = passages.wording WHERE statement_words MATCH ?5`,
+        ]),
+  ];
+  const rows = record.all<GroupRow & { total: number }>(
+    `SELECT grp, count(DISTINCT articles.id) AS articles, count(DISTINCT articles.outlet) AS outlets,
+       count(*) OVER () AS total
+     FROM ${PASSAGES} WHERE ?3 IS ?3 AND ?4 IS ?4 AND ?5 IS ?5
+     ${within.map((ids) => `AND wordings.grp IN (${ids})`).join('\n')}
+     GROUP BY grp HAVING count(DISTINCT articles.id) > 1
+     ORDER BY outlets DESC, articles DESC, min(articles.from_day) DESC, min(articles.key), min(statements.ord)
+     LIMIT ?1 OFFSET ?2`,
+    limit,
+    offset,
+    story ?? null,
+    person ?? null,
+    match,
+  );
+  return { rows, total: rows[0]?.total ?? 0 };
+}
+
+/** The groups of an article's statements that stand in other articles too. */
+export const groupsOfArticle = (
+  record: Connection,
+  key: string,
+): { readonly local: string; readonly grp: number; readonly outlets: number }[] =>
+  record.all(
+    `SELECT own.local, w.grp, count(DISTINCT others.article) AS articles, count(DISTINCT a.outlet) AS outlets
+     FROM articles JOIN statements AS own ON own.article = articles.id
+     JOIN passages AS p ON p.statement = own.id JOIN wordings AS w ON w.id = p.wording
+     JOIN wordings AS same ON same.grp = w.grp JOIN passages AS q ON q.wording = same.id
+     JOIN statements AS others ON others.id = q.statement JOIN articles AS a ON a.id = others.article
+     WHERE articles.key = ? GROUP BY own.id, w.grp HAVING articles > 1 ORDER BY own.ord, outlets DESC, p.part`,
+    key,
+  );
+
+/** The groups of a statement by the parts of it, in order. */
+export const groupsOfStatement = (
+  record: Connection,
+  key: string,
+  local: string,
+): { readonly part: number; readonly grp: number }[] =>
+  record.all(
+    `SELECT part, grp FROM ${PASSAGES} WHERE articles.key = ? AND statements.local = ? ORDER BY part`,
+    key,
+    local,
+  );
+
+/** How many articles and outlets carry the group. */
+export const groupCounts = (record: Connection, grp: number): GroupRow =>
+  record.get<GroupRow>(
+    `SELECT grp, count(DISTINCT articles.id) AS articles, count(DISTINCT articles.outlet) AS outlets
+     FROM ${PASSAGES} WHERE grp = ?`,
+    grp,
+  )!;
+
+/** The earliest article first. */
+export const membersOfGroup = (record: Connection, grp: number): MemberRow[] =>
+  record.all<MemberRow>(
+    `SELECT ${STATEMENT_COLUMNS}, statements.id, passages.part, passages.span, wordings.words,
+       articles.id AS article, articles.key, articles.outlet, articles.published,
+       articles.known ->> '$.credits' AS credits, people.slug, people.name AS person_name
+     FROM ${PASSAGES}
+     LEFT JOIN speakers ON speakers.id = statements.speaker
+     LEFT JOIN nodes ON nodes.id = speakers.node
+     LEFT JOIN people ON people.id = nodes.person
+     WHERE wordings.grp = ?
+     ORDER BY articles.from_day NULLS LAST, articles.published, articles.key, statements.ord, passages.part`,
+    grp,
+  );
+
+/** What two of the articles share: see copies.ts. Spans are text. */
+export const copiesAmong = (
+  record: Connection,
+  articles: readonly number[],
+): {
+  readonly a: number;
+  readonly b: number;
+  readonly a_share: number;
+  readonly b_share: number;
+  readonly a_spans: string;
+  readonly b_spans: string;
+  readonly reason: string;
+}[] =>
+  record.all(
+    `SELECT copies.* FROM json_each(?1) AS one JOIN copies ON copies.a = one.value
+     WHERE copies.b IN (SELECT value FROM json_each(?1))`,
+    JSON.stringify(articles),
+  );

@@ -1,0 +1,170 @@
+/** What several articles carry: the list, and one statement with the ways it came and its wordings. */
+import type { GroupFilter, GroupSummary, GroupView, Listing, StorySummary, Variant } from '../../app/api.ts';
+import { originsInWords } from '../../app/originwords.ts';
+import { Layout } from '../layout.tsx';
+import { articlePath, groupPath, groupsPath, personPath, storyPath, withQuery } from '../links.ts';
+import { Pages } from '../parts/listing.tsx';
+import { OriginTree } from '../parts/origins.tsx';
+import { wordDiff } from '../worddiff.ts';
+import { capital, counted, dateInWords, datesInWords, listed, shortened } from '../words.ts';
+
+/** A statement longer than this is a speech; its page shows its beginning on top and all of it among the wordings. */
+const ON_TOP = 420;
+const IN_LIST = 260;
+
+export const GroupsPage = ({
+  groups: { items, total },
+  filter,
+  story,
+  offset,
+  limit,
+}: {
+  groups: Listing<GroupSummary>;
+  filter: GroupFilter;
+  story: StorySummary | null;
+  offset: number;
+  limit: number;
+}) => (
+  <Layout title="Statements" room="statements">
+    <h1>Statements</h1>
+    <p class="intro">
+      {total === 0
+        ? 'No statement of these stands in two articles yet.'
+        : 'What several articles carry, most outlets first, and from how many places they have it.'}
+    </p>
+    {story ? (
+      <p class="aside">
+        Of the story <a href={storyPath(story.id)}>{story.title}</a> · <a href={groupsPath()}>of all</a>
+      </p>
+    ) : null}
+    <form class="line" action="/statements" method="get">
+      {filter.story ? <input type="hidden" name="story" value={filter.story} /> : null}
+      <label for="about">With the words</label>
+      <input id="about" name="about" type="search" value={filter.about ?? ''} maxlength={200} />
+      <button type="submit">Show</button>
+    </form>
+    <ol class="carried-list">
+      {items.map((group) => (
+        <li>
+          <blockquote>
+            <p>
+              <a href={groupPath(group.id)}>{shortened(group.words, IN_LIST)}</a>
+            </p>
+          </blockquote>
+          <div class="from">
+            <p>
+              <By people={group.people} />
+            </p>
+            <p>
+              {counted(group.outlets.length, 'outlet')}, {originsInWords(group.count)}
+            </p>
+            <p class="aside">
+              {listed(group.outlets, 5)}. {datesInWords(group.from, group.to)}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
+    <Pages
+      path={withQuery('/statements', {})}
+      query={{ story: filter.story ?? null, person: filter.person ?? null, about: filter.about ?? null }}
+      offset={offset}
+      limit={limit}
+      total={total}
+    />
+  </Layout>
+);
+
+const By = ({ people }: { people: GroupSummary['people'] }) => (
+  <>
+    {people.length === 0 ? 'Nobody named' : null}
+    {people.map(({ id, name }, i) => (
+      <>
+        {i > 0 ? ', ' : ''}
+        <a class="who" href={personPath(id)}>
+          {capital(name)}
+        </a>
+      </>
+    ))}
+  </>
+);
+
+export const GroupPage = ({ view }: { view: GroupView }) => {
+  const { words, people, outlets, articles, from, to, count, variants } = view;
+  const [earliest, ...others] = variants;
+  return (
+    <Layout title={shortened(words, 70)} room="statements">
+      <header class="head statement-head">
+        <p class="kicker">Statement</p>
+        <h1 class={words.length > 140 ? 'quoted longer' : 'quoted'}>{shortened(words, ON_TOP)}</h1>
+        <p class="intro">
+          <By people={people} />
+          {people.length > 1 ? ', as different articles have it' : ''}. In{' '}
+          {outlets.length > 0 ? `${counted(outlets.length, 'outlet')} and ` : ''}
+          {counted(articles, 'article')}, {datesInWords(from, to)}; {originsInWords(count)}.
+        </p>
+      </header>
+      <section aria-labelledby="ways">
+        <h2 class="section" id="ways">
+          Where it comes from
+        </h2>
+        <OriginTree view={view} />
+        {count.told < count.origins ? (
+          <p class="aside note-below">
+            A dashed line: no article tells by what way the words came, so that these may have the origin of
+            another.
+          </p>
+        ) : null}
+      </section>
+      <section aria-labelledby="wordings">
+        <h2 class="section" id="wordings">
+          {variants.length === 1 ? 'How it is worded' : `In ${counted(variants.length, 'wording')}`}
+        </h2>
+        <ol class="wordings">
+          {earliest ? <Wording variant={earliest} against={null} /> : null}
+          {others.map((variant) => (
+            <Wording variant={variant} against={earliest!.words} />
+          ))}
+        </ol>
+      </section>
+    </Layout>
+  );
+};
+
+/** The words, those marked that the earliest wording does not have; and what it has and this has not. */
+const Wording = ({
+  variant: { words, statements },
+  against,
+}: {
+  variant: Variant;
+  against: string | null;
+}) => {
+  const diff = against === null ? null : wordDiff(against, words);
+  const missing = (diff?.a ?? []).flatMap(({ text, differs }) => (differs ? [text.trim()] : []));
+  return (
+    <li class="said">
+      <blockquote>
+        <p>
+          {diff ? diff.b.map(({ text, differs }) => (differs ? <b class="differs">{text}</b> : text)) : words}
+        </p>
+        {missing.length > 0 && missing.length <= 6 ? (
+          <p class="aside">Not here: {missing.map((text) => `“${bare(text)}”`).join(', ')}</p>
+        ) : null}
+      </blockquote>
+      <ul class="from">
+        {statements.map(({ item: { article, statement, person } }) => (
+          <li>
+            <a href={articlePath(article.key, statement.id)}>
+              {article.outlet ? <span class="outlet">{article.outlet}</span> : (article.title ?? article.id)}
+            </a>
+            <span class="date"> {article.published ? dateInWords(article.published) : 'undated'}</span>
+            {statement.headline ? <span class="aside"> in the headline</span> : null}
+            {person === null ? <span class="aside"> nobody named</span> : null}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+};
+
+const bare = (text: string): string => text.replace(/^[“”"'‘’\s]+|[“”"\s,.;:]+$/gu, '');
