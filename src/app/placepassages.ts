@@ -21,6 +21,8 @@ import { MAKER } from './affected.ts';
 const LEAST_TOLD = { words: 6, telling: 3 };
 /** Of the same speaker's statements, those within so many days of each other are taken to be of one occasion. */
 const OCCASION_DAYS = 4;
+/** From so many words on a passage is long: it has eight keys and more. */
+const LONG = 16;
 /** Told words are found by so many of their keys at most; their likes differ by a word or two. */
 const TOLD_KEYS = 5;
 
@@ -92,15 +94,21 @@ function linkWithNear(record: Connection, id: number, at: string, changed: Set<n
   const near = kept.near(record, keysOfWording(own.words, own.quoted), id);
   if (near.length === 0) return;
   const words = own.words.split(' ');
-  const speakers = kept.speakersOfWording(record, id);
+  let speakers: Spoken | undefined;
   const linked = new Set(kept.linksOf(record, id).map(({ a, b }) => (a === id ? b : a)));
   for (const other of near) {
     if (linked.has(other.id)) continue;
+    const others = other.words.split(' ');
+    if (other.keys < keysNeeded(words.length, others.length)) continue;
+    // who said it costs more to find out than whether it can be the same at all
+    const atBest = sameWords(words, others, 'same occasion');
+    if (!atBest || atBest.score < SAME_WORDS) continue;
+    speakers ??= kept.speakersOfWording(record, id);
     const bond = bondOf(speakers, kept.speakersOfWording(record, other.id));
     // what is told in the outlet's words is only known again by its speaker and occasion
     const told = !(own.quoted && other.quoted);
     if (told && bond !== 'same occasion') continue;
-    const same = sameWords(words, other.words.split(' '), bond, told);
+    const same = bond === 'same occasion' && !told ? atBest : sameWords(words, others, bond, told);
     if (!same || same.score < SAME_WORDS) continue;
     kept.link(record, { a: id, b: other.id, ...same });
     changed.add(id).add(other.id);
@@ -109,6 +117,9 @@ function linkWithNear(record: Connection, id: number, at: string, changed: Set<n
       judge(record, { relation: 'same-statement', a, b, verdict: 'yes', ...same, maker: MAKER, at });
   }
 }
+
+/** Of two long passages that are the same more than one key is the same. */
+const keysNeeded = (a: number, b: number): number => (a >= LONG && b >= LONG ? 2 : 1);
 
 type Spoken = ReturnType<typeof kept.speakersOfWording>;
 
@@ -151,7 +162,8 @@ function loosen(record: Connection, key: number, at: string, changed: Set<number
     for (const { a, b } of kept.linksOf(record, id)) {
       if (a !== id || !held.has(b)) continue;
       const keys = living(b);
-      if ([...living(a)].some((k) => keys.has(k))) continue;
+      const lengths = [a, b].map((one) => kept.wordingById(record, one)!.words.split(' ').length);
+      if ([...living(a)].filter((k) => keys.has(k)).length >= keysNeeded(lengths[0]!, lengths[1]!)) continue;
       kept.unlink(record, a, b);
       changed.add(a).add(b);
       const [x, y] = [kept.anchorOf(record, a)!, kept.anchorOf(record, b)!];

@@ -94,20 +94,25 @@ export const wordingById = (record: Connection, id: number): WordingRow | undefi
   return row && wordingRow(row);
 };
 
-/** Others that have one of the keys, if it is no stock phrase. In order of their ids. */
-export function near(record: Connection, keys: readonly number[], id: number): WordingRow[] {
-  const found = new Set<number>();
+/** Others that have one of the keys, if it is no stock phrase, with how many of them. In order of their ids. */
+export function near(
+  record: Connection,
+  keys: readonly number[],
+  id: number,
+): (WordingRow & { readonly keys: number })[] {
+  const found = new Map<number, number>();
   for (const key of keys) {
     const holders = holdersOf(record, key);
-    if (holders.length <= MOST_BY_KEY) for (const holder of holders) found.add(holder);
+    if (holders.length <= MOST_BY_KEY)
+      for (const holder of holders) found.set(holder, (found.get(holder) ?? 0) + 1);
   }
   found.delete(id);
   return record
     .all<Row>(
       `SELECT ${COLUMNS} FROM json_each(?) AS wanted JOIN wordings ON wordings.id = wanted.value ORDER BY wordings.id`,
-      JSON.stringify([...found]),
+      JSON.stringify([...found.keys()]),
     )
-    .map(wordingRow);
+    .map((row) => ({ ...wordingRow(row), keys: found.get(row.id)! }));
 }
 
 /** Who is said to have said the wording, and in which days: one row a name that articles give. */
