@@ -13,6 +13,7 @@ import type { Connection } from '../record/connection.ts';
 import { spansFromText } from '../record/encode.ts';
 import * as kept from '../record/groups.ts';
 import { statementByRow, textOfArticle } from '../record/listing.ts';
+import { folded } from '../relating/names.ts';
 import { type Member, type Origin, originsOf, type SharedCopy } from '../relating/origins.ts';
 import type {
   Carried,
@@ -99,9 +100,11 @@ const outletsOf = (members: readonly kept.MemberRow[]): string[] => [
 function summaryOf(record: Connection, grp: number, members: readonly kept.MemberRow[]): GroupSummary {
   const [first] = members;
   const found = origins(record, members);
-  const people = new Map(
-    members.flatMap(({ slug, person_name }) => (slug === null ? [] : [[slug, person_name ?? slug] as const])),
-  );
+  // bodies that are known by a common name alone are somebody else in each story; here they are one
+  const people = new Map<string, { id: string; name: string }>();
+  for (const { slug, person_name: name } of members)
+    if (slug !== null && name !== null && !people.has(folded(name)))
+      people.set(folded(name), { id: slug, name });
   const days = members.flatMap(({ published }) => published ?? []).sort();
   const all = textOfArticle(record, first!.article).text;
   const [span] = spansFromText(first!.span);
@@ -109,7 +112,7 @@ function summaryOf(record: Connection, grp: number, members: readonly kept.Membe
     id: idOf(record, grp, members),
     statement: inArticles(record, [statementByRow(record, first!.id)!])[0]!,
     words: all.slice(span!.start, span!.end),
-    people: [...people].map(([id, name]) => ({ id, name })),
+    people: [...people.values()],
     outlets: outletsOf(members),
     articles: new Set(members.map(({ article }) => article)).size,
     from: days[0] ?? null,

@@ -4,14 +4,24 @@ import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { article, folder, whence } from './testing/whence.ts';
 
-test.each(['read', 'add', 'list', 'show', 'who', 'search', 'stories', 'compare', 'audit', 'serve', 'start'])(
-  '%s --help has examples',
-  async (command) => {
-    const { code, out } = await whence([command, '--help']);
-    expect(code).toBe(0);
-    expect(out).toMatch(/Examples?:\n {2}whence /u);
-  },
-);
+test.each([
+  'read',
+  'add',
+  'list',
+  'show',
+  'who',
+  'search',
+  'stories',
+  'origins',
+  'compare',
+  'audit',
+  'serve',
+  'start',
+])('%s --help has examples', async (command) => {
+  const { code, out } = await whence([command, '--help']);
+  expect(code).toBe(0);
+  expect(out).toMatch(/Examples?:\n {2}whence /u);
+});
 
 test('read is a filter: standard input to one line an article', async () => {
   const { code, out, err } = await whence(['read', '--published', '2024-03-05', '--outlet', 'Harbour Echo'], {
@@ -75,6 +85,32 @@ test('from articles to answers', async () => {
   const [a, b] = list.items.map(({ key }) => key) as [string, string];
   expect((await whence(['--db', db, 'compare', a, b])).out).toContain('Ana Roe');
   expect((await whence(['--db', db, 'stories'])).code).toBe(0);
+});
+
+test('who carries a statement, and from where', async () => {
+  const dir = folder({
+    'a.txt': article(1),
+    'b.txt': article(2).replace('By Ida Holm', 'By Coastal News Agency'),
+  });
+  const db = join(dir, 'r.db');
+  await whence(['--db', db, 'add', dir]);
+  const list = await whence(['--db', db, 'origins']);
+  expect(list.out).toContain('2 articles');
+  const { items } = JSON.parse((await whence(['--db', db, 'origins', '--json'])).out) as {
+    items: { id: string; words: string; articles: number }[];
+  };
+  expect(items.every(({ articles }) => articles === 2)).toBe(true);
+  const one = await whence(['--db', db, 'origins', items[0]!.id.replace(/^(.{8})[^/]*/u, '$1')]);
+  expect(one.out).toMatch(/^[├└][─╌] /mu);
+  expect(one.out).toMatch(/wording/u);
+  expect((await whence(['--db', db, 'origins', 'sank', 'off', 'pier'])).out).toContain(
+    'The ferry sank off Pier',
+  );
+  expect((await whence(['--db', db, 'origins', 'xyzzy'])).out).toContain('No statement with “xyzzy”');
+  const wrong = await whence(['--db', db, 'origins', 'abcd/s1']);
+  expect(wrong.err).toContain('no statement abcd/s1');
+  expect(wrong.code).not.toBe(0);
+  expect((await whence(['--db', db, 'origins', '--story', 'none'])).err).toContain('no story "none"');
 });
 
 test('what an article says to the terminal is not obeyed', async () => {

@@ -21,19 +21,24 @@ export const MOST_BY_COPY_KEY = 40;
 
 /** Gives the keys that have just become too many's. */
 export function addCopyKeys(record: Connection, article: number, keys: readonly number[]): number[] {
-  const crowded: number[] = [];
-  for (const key of keys) {
-    record.run('INSERT OR IGNORE INTO copy_keys (key, article) VALUES (?, ?)', key, article);
-    if (isCrowded(record, key)) continue;
-    if (holdersOfCopyKey(record, key).length <= MOST_BY_COPY_KEY) continue;
-    record.run('INSERT INTO crowded_copy_keys (key) VALUES (?)', key);
-    crowded.push(key);
-  }
+  const all = JSON.stringify(keys);
+  record.run(
+    'INSERT OR IGNORE INTO copy_keys (key, article) SELECT value, ?2 FROM json_each(?1)',
+    all,
+    article,
+  );
+  const crowded = record
+    .all<{ key: number }>(
+      `SELECT value AS key FROM json_each(?1) AS own
+       WHERE NOT EXISTS (SELECT 1 FROM crowded_copy_keys AS crowded WHERE crowded.key = own.value)
+         AND (SELECT count(*) FROM (SELECT 1 FROM copy_keys WHERE copy_keys.key = own.value LIMIT ?2)) = ?2`,
+      all,
+      MOST_BY_COPY_KEY + 1,
+    )
+    .map(({ key }) => key);
+  for (const key of crowded) record.run('INSERT INTO crowded_copy_keys (key) VALUES (?)', key);
   return crowded;
 }
-
-const isCrowded = (record: Connection, key: number): boolean =>
-  record.get('SELECT 1 FROM crowded_copy_keys WHERE key = ?', key) !== undefined;
 
 /** One more than may be at most. */
 export const holdersOfCopyKey = (record: Connection, key: number): number[] =>

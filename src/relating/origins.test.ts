@@ -21,8 +21,8 @@ const copy = (a: string, b: string): SharedCopy => ({
 });
 const shown = (members: readonly Member[], copies: readonly SharedCopy[] = []): string[] =>
   originsOf(members, copies).map(
-    ({ kind, name, told, members: own }) =>
-      `${kind} ${name}${told ? '' : '?'}: ${own.map((id) => id.split('/')[0]).join(' ')}`,
+    ({ kind, name, day, told, members: own }) =>
+      `${kind} ${name}${day ? `, ${day}` : ''}${told ? '' : '?'}: ${own.map((id) => id.split('/')[0]).join(' ')}`,
   );
 
 test('an agency’s copy is one origin, and the agency’s own page belongs to it', () =>
@@ -79,7 +79,7 @@ test('several who heard one press conference share the origin of the words, and 
     ],
     [],
   );
-  expect(one).toMatchObject({ kind: 'occasion', name: 'press conference, 2024-03-04', told: true });
+  expect(one).toMatchObject({ kind: 'occasion', name: 'press conference', day: '2024-03-04', told: true });
   expect(one!.channels.map(({ kind, name }) => `${kind} ${name}`)).toEqual(['own Echo', 'agency AFP']);
   expect(one!.reason).toContain('2 ways lead to it');
 });

@@ -49,6 +49,8 @@ export interface Channel {
 export interface Origin {
   readonly kind: OriginKind;
   readonly name: string;
+  /** Of an occasion: the day, YYYY-MM-DD, if it is told. */
+  readonly day: string | null;
   readonly reason: string;
   /** Whether the text of an article tells it. Otherwise it is only presumed to be an origin of its own. */
   readonly told: boolean;
@@ -220,21 +222,22 @@ function keyOf({ key, day }: Told, days: ReadonlyMap<string, ReadonlySet<string>
 function originOf(
   channels: readonly Drawn[],
   told: readonly Told[],
-): Pick<Origin, 'kind' | 'name' | 'reason' | 'told'> {
+): Pick<Origin, 'kind' | 'name' | 'day' | 'reason' | 'told'> {
   // the name that tells most stands for all: one with an event or a hearer before a bare medium
   const [best] = told.toSorted(
     (x, y) => rank(x) - rank(y) || y.name.length - x.name.length || compared(x.name, y.name),
   );
   const [first] = channels;
   if (best) {
-    const day = told.find(({ day }) => day !== null)?.day;
+    const day = told.find((one) => one.day !== null)?.day ?? null;
     const several =
       channels.length > 1
         ? `; ${channels.length} ways lead to it (${channels.map(({ name }) => name).join(', ')}), so several heard or read the same words`
         : '';
     return {
       kind: best.kind,
-      name: day ? `${best.name}, ${day}` : best.name,
+      name: best.name,
+      day,
       reason: `${told.length === 1 ? 'one article tells it' : `${told.length} tell it`}${several}`,
       told: true,
     };
@@ -242,6 +245,7 @@ function originOf(
   return {
     kind: first!.kind,
     name: first!.name,
+    day: null,
     reason: first!.reason,
     told: first!.kind === 'agency' || first!.kind === 'relay',
   };

@@ -49,7 +49,7 @@ function branchOf(origin: Origin, items: ReadonlyMap<string, StatementInArticle>
         },
       ];
     });
-  const name = `${ORIGIN_KINDS[origin.kind]}: ${paint(safe(origin.name), 'bold')}${origin.told ? '' : ', presumed'}`;
+  const name = `${ORIGIN_KINDS[origin.kind]}: ${paint(safe(origin.name), 'bold')}${origin.day ? `, ${origin.day}` : ''}${origin.told ? '' : ', presumed'}`;
   return {
     text: `${name} ${paint(safe(`(${origin.reason})`), 'dim')}`,
     presumed: !origin.told,

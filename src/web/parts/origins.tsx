@@ -1,7 +1,7 @@
 /**
  * The way of a statement from its speaker to every outlet, as a tree: speaker, occasion, agency or quoted outlet, outlets.
  * Lists within lists, so that it is read in order and wraps on a narrow page; lines are drawn by the style sheet, firm where
- * the articles tell the way and dashed where it is only presumed.
+ * the articles tell the way and dashed where it is only presumed. On a wide page the outlets stand beside their origin.
  */
 import type { Channel, GroupView, Origin, StatementInArticle } from '../../app/api.ts';
 import { isWay, ORIGIN_KINDS } from '../../app/originwords.ts';
@@ -29,8 +29,14 @@ export const OriginTree = ({ view }: { view: GroupView }) => {
       <ol>
         {view.origins.map((origin) => (
           <li class={origin.told ? 'told' : 'presumed'}>
-            <Head kind={origin.kind} name={origin.name} presumed={!origin.told} />
-            <p class="reason">{capital(origin.reason)}.</p>
+            <div>
+              <Head
+                kind={origin.kind}
+                name={origin.day ? `${origin.name}, ${dateInWords(origin.day)}` : origin.name}
+                presumed={!origin.told}
+              />
+              <p class="reason">{capital(origin.reason)}.</p>
+            </div>
             {origin.channels.some((channel) => isWay(origin, channel)) ? (
               <ol>
                 {origin.channels.map((channel) => (
