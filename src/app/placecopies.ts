@@ -9,7 +9,7 @@
  */
 import type { Connection } from '../record/connection.ts';
 import * as kept from '../record/copies.ts';
-import { copyOf, LEAST_KEYS, mayShare, type Prepared, prepared } from '../relating/copies.ts';
+import { appearanceOf, copyOf, LEAST_KEYS, mayShare, type Prepared, prepared } from '../relating/copies.ts';
 
 interface Read extends Prepared {
   readonly article: string;
@@ -26,11 +26,13 @@ export function placeCopies(record: Connection, row: number): void {
     }
     return one;
   };
-  const { keys } = of(row);
+  const own = of(row);
+  const { keys } = own;
   // an article of a record that was made before copies were kept has none yet; any other has them all
   if (kept.hasCopyKeys(record, keys[0], row)) return;
   const crowded = kept.addCopyKeys(record, row, keys);
-  for (const other of kept.copyCandidates(record, row, keys, LEAST_KEYS)) decide(record, row, other, of);
+  for (const { id, ...where } of kept.copyCandidates(record, row, keys, LEAST_KEYS))
+    if (mayShare(own, appearanceOf(where))) decide(record, row, id, of);
   const loosened = new Map<string, readonly [number, number]>();
   for (const key of crowded)
     for (const holder of kept.holdersOfCopyKey(record, key))
@@ -42,7 +44,6 @@ export function placeCopies(record: Connection, row: number): void {
 function decide(record: Connection, one: number, other: number, of: (id: number) => Read): void {
   const [a, b] = of(one).article < of(other).article ? [one, other] : [other, one];
   const [left, right] = [of(a), of(b)];
-  if (!mayShare(left, right)) return;
   const crowded = kept.crowdedAmong(record, [...left.keys, ...right.keys]);
   const theirs = new Set(right.keys);
   const living = left.keys.filter((key) => theirs.has(key) && !crowded.has(key)).length;

@@ -65,24 +65,24 @@ export const crowdedAmong = (record: Connection, keys: readonly number[]): Set<n
       .map(({ key }) => key),
   );
 
-/** Other articles that have at least so many of the keys, but for boilerplate; in order of their rows. */
+/** Other articles that have at least so many of the keys, but for boilerplate, and where and when they appeared. */
 export const copyCandidates = (
   record: Connection,
   article: number,
   keys: readonly number[],
   least: number,
-): number[] =>
-  record
-    .all<{ article: number }>(
-      `SELECT article FROM json_each(?1) AS wanted JOIN copy_keys ON copy_keys.key = wanted.value
+): { readonly id: number; readonly outlet: string | null; readonly day: string | null }[] =>
+  record.all(
+    `SELECT articles.id, articles.outlet, articles.from_day AS day FROM (
+       SELECT article FROM json_each(?1) AS wanted JOIN copy_keys ON copy_keys.key = wanted.value
        WHERE article <> ?2
          AND NOT EXISTS (SELECT 1 FROM crowded_copy_keys AS crowded WHERE crowded.key = wanted.value)
-       GROUP BY article HAVING count(*) >= ?3 ORDER BY article`,
-      JSON.stringify(keys),
-      article,
-      least,
-    )
-    .map((row) => row.article);
+       GROUP BY article HAVING count(*) >= ?3
+     ) AS near JOIN articles ON articles.id = near.article ORDER BY articles.id`,
+    JSON.stringify(keys),
+    article,
+    least,
+  );
 
 export interface CopyRow {
   readonly a: number;

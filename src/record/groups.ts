@@ -72,6 +72,7 @@ export function groupsCarried(
            JOIN wordings ON wordings.id = passages.wording WHERE statement_words MATCH ?5`,
         ]),
   ];
+  // every parameter has to stand in the statement, whether or not it narrows anything
   const rows = record.all<GroupRow & { total: number }>(
     `SELECT grp, count(DISTINCT articles.id) AS articles, count(DISTINCT articles.outlet) AS outlets,
        count(*) OVER () AS total

@@ -44,11 +44,15 @@ const POST = /\(@\w+\)\s+\p{Lu}\p{L}+ \d|\bt\.co\/|pic\.twitter\.com/u;
 const FRAME =
   /\b(?:sign(?:ed|ing)? up|subscribe|newsletter|your inbox|privacy policy|follow (?:us|him|her|them)\b|hide caption|read diverse opinions|the latest news, context)/iu;
 
-export interface Prepared {
+/** Where and when an article appeared. */
+export interface Appearance {
   /** In lower case. */
   readonly outlet: string | null;
-  /** When it appeared, as a number of the day. */
+  /** As a number of the day. */
   readonly day: number | null;
+}
+
+export interface Prepared extends Appearance {
   readonly paragraphs: readonly Paragraph[];
   /** All words of the paragraphs, one after the other, as numbers. */
   readonly shingles: Float64Array;
@@ -86,6 +90,11 @@ export interface Carried {
   readonly day: string | null;
 }
 
+export const appearanceOf = ({ outlet, day }: Pick<Carried, 'outlet' | 'day'>): Appearance => ({
+  outlet: outlet?.toLowerCase() ?? null,
+  day: day === null ? null : Math.round(Date.parse(day) / 86_400_000),
+});
+
 export function prepared({ text, blocks, outlet, day }: Carried): Prepared {
   const words: number[] = [];
   const quoted: number[] = [];
@@ -113,8 +122,7 @@ export function prepared({ text, blocks, outlet, day }: Carried): Prepared {
   const shingles = shinglesOf(words);
   const chosen = winnowed(shingles);
   return {
-    outlet: outlet?.toLowerCase() ?? null,
-    day: day === null ? null : Math.round(Date.parse(day) / 86_400_000),
+    ...appearanceOf({ outlet, day }),
     paragraphs: bounds.map((bound) => ({
       ...bound,
       keys: chosen.filter((i) => bound.from <= i && i < bound.to).map((i) => shingles[i]!),
@@ -127,7 +135,7 @@ export function prepared({ text, blocks, outlet, day }: Carried): Prepared {
 }
 
 /** Whether one can carry the other's copy at all, by where and when they appeared. */
-export function mayShare(a: Prepared, b: Prepared): boolean {
+export function mayShare(a: Appearance, b: Appearance): boolean {
   const apart = a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
   return isSameOutlet(a, b) ? apart !== null && apart <= SAME_OUTLET.days : apart === null || apart <= DAYS;
 }
@@ -139,7 +147,7 @@ function isEnough(a: Prepared, b: Prepared, words: number, share: number, paragr
   return share >= (isSameOutlet(a, b) ? SAME_OUTLET.share : LEAST_SHARE);
 }
 
-const isSameOutlet = (a: Prepared, b: Prepared): boolean => a.outlet !== null && a.outlet === b.outlet;
+const isSameOutlet = (a: Appearance, b: Appearance): boolean => a.outlet !== null && a.outlet === b.outlet;
 
 /** `crowded` are keys that too many articles have: what hangs on them is boilerplate and counts for nothing. */
 export function copyOf(a: Prepared, b: Prepared, crowded: ReadonlySet<number> = new Set()): Copy | undefined {
