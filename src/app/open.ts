@@ -17,6 +17,7 @@ import { type AddOptions, type AddEvent, type AddSummary, type Whence, WhenceErr
 import type { Article } from '../core/article.ts';
 import { auditOf, auditStatements } from './audit.ts';
 import { compareArticles } from './compare.ts';
+import { disputesIn } from './disputes.ts';
 import { find } from './find.ts';
 import { inOrder, type Readers } from './readers.ts';
 import { relateAgain, unrelate } from './relate.ts';
@@ -67,6 +68,7 @@ export function openWhence(path: string, options: OpenOptions = {}): Whence {
     audit: (filter = {}) => clearly(() => record.snapshot(() => auditOf(record, filter))),
     auditStatements: (filter, key) =>
       clearly(() => record.snapshot(() => auditStatements(record, filter, key))),
+    disputes: (filter = {}) => clearly(() => record.snapshot(() => disputesIn(record, filter))),
     outlets: () => clearly(() => outletsKnown(record)),
     counts: () => clearly(() => listing.counts(record)),
     reread: () => reread(record, pipeline),

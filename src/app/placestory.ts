@@ -59,6 +59,8 @@ export function placeInStory(
     });
     if (mine !== undefined && its !== undefined) {
       const [into, from] = mine < its ? [mine, its] : [its, mine];
+      for (const one of stories.membersOf(record, into))
+        for (const two of stories.membersOf(record, from)) affected.mates.push([one, two]);
       stories.mergeStories(record, into, from);
       affected.stories.delete(from);
       affected.stories.add(into);
@@ -69,6 +71,12 @@ export function placeInStory(
       other,
     )!.title;
     const story = mine ?? its ?? stories.makeStory(record, slugOf(title ?? article.title?.value ?? 'story'));
+    const held = stories.membersOf(record, story);
+    for (const fresh of [row, other])
+      if (!held.includes(fresh)) {
+        for (const mate of held) affected.mates.push([mate, fresh]);
+        held.push(fresh);
+      }
     stories.joinStory(record, row, story);
     stories.joinStory(record, other, story);
     affected.stories.add(story);

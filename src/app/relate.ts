@@ -2,7 +2,7 @@
  * Relates articles that were just added, or read again, to what is on record: which story they belong to, and who
  * their speakers are. Runs within the transaction that wrote them, so that a record never holds half of it.
  *
- *     relate(record, [{ row: 17, article }], at)  →  story_members, nodes, people, wordings, judgements
+ *     relate(record, [{ row: 17, article }], at)  →  story_members, nodes, people, wordings, disputes, judgements
  *
  * What is decided is the business of relating/, and how it is kept that of record/; app/ carries between them.
  */
@@ -14,6 +14,7 @@ import { judge, judgementsOfThings } from '../record/judgements.ts';
 import * as kept from '../record/people.ts';
 import * as stories from '../record/stories.ts';
 import { type Affected, MAKER } from './affected.ts';
+import { placeDisputes, placeDisputesAgain } from './placedisputes.ts';
 import { leavePassages, passagesReplaced, placePassages } from './placepassages.ts';
 import { formsOf, placeSpeakers } from './placespeakers.ts';
 import { placeInStory } from './placestory.ts';
@@ -31,6 +32,7 @@ export function relate(record: Connection, added: readonly Added[], at: string):
     alone: new Map(),
     people: new Set(),
     bereft: new Set(),
+    mates: [],
     wordings: [],
   };
   for (const { row, article } of added) {
@@ -39,6 +41,12 @@ export function relate(record: Connection, added: readonly Added[], at: string):
     placePassages(record, row, article, at);
   }
   settle(record, affected, at);
+  placeDisputes(
+    record,
+    added.map(({ row }) => row),
+    affected.mates,
+    at,
+  );
 }
 
 /** Before an article's speakers are replaced: takes the old ones out of who is who. `settleAgain` must follow. */
@@ -51,6 +59,7 @@ export function unrelate(record: Connection, row: number, key: string, text: str
     alone: new Map(),
     people: new Set(left.people),
     bereft: new Set(left.people),
+    mates: [],
     wordings: leavePassages(record, row),
   };
 }
@@ -65,6 +74,7 @@ export function relateAgain(
   placeSpeakers(record, row, article, at, affected);
   passagesReplaced(record, affected.wordings, row, article, at);
   settle(record, affected, at);
+  placeDisputesAgain(record, row, article.key, at);
   // What was said of the speakers that it had before, and is no longer so, is superseded.
   const things = kept.speakersOfArticle(record, row).map(({ speaker }) => `${article.key}/${speaker.id}`);
   for (const { a, b, verdict, maker } of judgementsOfThings(record, 'same-speaker', things)) {

@@ -10,6 +10,7 @@ import { readCommand } from './commands/read.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand, startCommand } from './commands/serve.ts';
 import { showCommand } from './commands/show.ts';
+import { disputesCommand } from './commands/disputes.ts';
 import { storiesCommand } from './commands/stories.ts';
 import { whoCommand } from './commands/who.ts';
 
@@ -44,6 +45,7 @@ Examples:
     whoCommand,
     searchCommand,
     storiesCommand,
+    disputesCommand,
     compareCommand,
     auditCommand,
     serveCommand,

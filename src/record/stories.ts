@@ -103,6 +103,12 @@ export const joinStory = (record: Connection, article: number, story: number): v
 };
 
 /** Two stories that turn out to be one: the second's articles and addresses become the first's. */
+/** The rows of its articles. */
+export const membersOf = (record: Connection, story: number): number[] =>
+  record
+    .all<{ article: number }>('SELECT article FROM story_members WHERE story = ? ORDER BY article', story)
+    .map(({ article }) => article);
+
 export function mergeStories(record: Connection, into: number, from: number): void {
   const { slug } = record.get<{ slug: string }>('SELECT slug FROM stories WHERE id = ?', from)!;
   record.run('UPDATE story_members SET story = ? WHERE story = ?', into, from);

@@ -17,6 +17,9 @@ export const articlePath = (key: string, statement?: string): string =>
   `/articles/${part(key)}${statement ? `#${part(statement)}` : ''}`;
 export const personPath = (id: string): string => `/people/${part(id)}`;
 export const storyPath = (id: string): string => `/stories/${part(id)}`;
+/** The disputes of the record, of a story, or that hold words. */
+export const disputesPath = (filter: { readonly story?: string; readonly about?: string } = {}): string =>
+  withQuery('/disputes', filter);
 export const comparePath = (a: string, b?: string): string => withQuery('/compare', { a, b });
 /** `form`: “.csv” or “.svg” for the same in another form. */
 export const auditPath = (filter: AuditPart, form: '' | '.csv' | '.svg' = ''): string =>

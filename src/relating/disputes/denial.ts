@@ -73,7 +73,8 @@ export function subjectOf(claim: Claim): string[] {
     /^(?:the |that |a |an )*((?:\p{Lu}[\p{L}.'’-]*|government|regime|forces|troops|army)(?: (?:\p{Lu}[\p{L}.'’-]*|government|regime|forces|troops|army|and|officials))*)/u.exec(
       claim.says,
     )?.[1];
-  return folded(lead ?? claim.who)
+  const own = /^(?:person|government|organisation)$/u.test(claim.speaker?.kind ?? '') ? claim.who : '';
+  return folded(lead ?? own)
     .split(/[ -]+/u)
     .filter((word) => word.length > 2 && !EMPTY_WORDS.has(word) && !OF_STATES.has(word));
 }
@@ -135,10 +136,16 @@ function narrowest(at: readonly (readonly number[])[]): number {
 const OWNED =
   /^(?:the |an? )?(\p{Lu}[\p{L}.-]*)['’]s? (?:\p{L}+ ){0,2}(?:claim|allegation|accusation|charge|assertion|account|version|suggestion|statement|assessment|characteri[sz]ation|recollection|explanation)s?$/u;
 
+/** “All of the allegations ahead of the hearing”: of what it does not tell. */
+const VAGUE =
+  /^(?:all|any|each|many|most|both|the|those|these|his|her|their|its)?(?: of)?(?: (?:the|those|these|his|her|their|its))?(?: \p{L}+)? ?(?:claim|allegation|accusation|charge|assertion|report|rumou?r)s?(?! (?:that|he|she|it|they)\b)/iu;
+
 /** What keeps a pair from being looked at as a denial at all. */
 export function cannotDeny({ a, b }: Candidate): boolean {
   if (a.who === '' || b.who === '' || !a.asserts) return true;
   if (NEGATED.test(a.says) || NEGATED.test(b.says)) return true;
+  if (b.stance === 'rejects' && !b.asserts) return true;
+  if (VAGUE.test(b.says)) return true;
   const owner = OWNED.exec(b.says)?.[1];
   if (owner !== undefined && !akin(folded(owner), a.who.split(' ').at(-1)!)) return true;
   // a name of the speaker where another’s is due: the speaker was not told apart from whom the words are about

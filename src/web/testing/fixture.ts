@@ -351,6 +351,7 @@ export function fixture({ empty = false } = {}): Whence {
   return {
     add: unused,
     reread: unused,
+    disputes: () => ({ items: [], total: 0 }),
     close: () => {},
     articles: (filter = {}) =>
       page(
