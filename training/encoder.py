@@ -37,28 +37,30 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
-    """MiniLM with two more embeddings, for what an uncased vocabulary loses: how a word is cased, and whether
-    it stands in quotation marks. Both begin at zero, so that training starts from the pretrained encoder."""
+    """MiniLM with two more embeddings for each piece. The reader's are for what an uncased vocabulary loses: how a word
+    is cased, and whether it stands in quotation marks. They begin at zero, so that training starts from the pretrained encoder."""
 
-    def __init__(self, layers: int, inner: int = 1536, dropout: float = 0.1):
+    def __init__(self, layers: int, inner: int = 1536, dropout: float = 0.1, more=(("cases", CASES), ("quotes", QUOTES))):
         super().__init__()
         self.words = nn.Embedding(30522, WIDTH)
         self.positions = nn.Embedding(512, WIDTH)
-        self.cases = nn.Embedding(CASES, WIDTH)
-        self.quotes = nn.Embedding(QUOTES, WIDTH)
-        nn.init.zeros_(self.cases.weight)
-        nn.init.zeros_(self.quotes.weight)
+        self.more = [name for name, _ in more]
+        for name, size in more:
+            setattr(self, name, nn.Embedding(size, WIDTH))
+            nn.init.zeros_(getattr(self, name).weight)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.layers = nn.ModuleList(Layer(inner, dropout) for _ in range(layers))
         self.dropout = dropout
 
-    def embed(self, pieces, cases, quotes):
-        at = torch.arange(pieces.shape[1])
-        return self.norm(self.words(pieces) + self.positions(at) + self.cases(cases) + self.quotes(quotes))
+    def embed(self, pieces, *more):
+        x = self.words(pieces) + self.positions(torch.arange(pieces.shape[1]))
+        for name, values in zip(self.more, more, strict=True):
+            x = x + getattr(self, name)(values)
+        return self.norm(x)
 
-    def forward(self, pieces, cases, quotes, lengths, every=False):
+    def forward(self, pieces, first, second, lengths, every=False):
         mask = (torch.arange(pieces.shape[1])[None] < lengths[:, None])[:, None, None, :]
-        x = F.dropout(self.embed(pieces, cases, quotes), self.dropout, self.training)
+        x = F.dropout(self.embed(pieces, first, second), self.dropout, self.training)
         states = []
         for layer in self.layers:
             x = layer(x, mask)

@@ -48,10 +48,14 @@ class Graph:
 LIMIT = 127
 
 
-def build(state, layers: int, int8=True, act="Gelu"):
-    g = Graph()
+def getters(state):
     at = lambda k: state[k].float().numpy()
-    both = lambda k: (at(k + ".weight"), at(k + ".bias"))
+    return at, lambda k: (at(k + ".weight"), at(k + ".bias"))
+
+
+def encoded(g: Graph, state, layers: int, more, longest=512, int8=True, act="Gelu"):
+    """The encoder's output [P, WIDTH] for the input `pieces` and those that `more` names."""
+    at, both = getters(state)
     e = "encoder."
 
     words = at(e + "words.weight")
@@ -63,10 +67,10 @@ def build(state, layers: int, int8=True, act="Gelu"):
     else:
         x = g.add("Gather", g.tensor(words), "pieces")
     count = g.add("Shape", "pieces")
-    positions = g.add("Slice", g.tensor(at(e + "positions.weight")), g.tensor(np.array([0], np.int64)), count)
+    positions = g.add("Slice", g.tensor(at(e + "positions.weight")[:longest]), g.tensor(np.array([0], np.int64)), count)
     x = g.add("Add", x, positions)
-    x = g.add("Add", x, g.add("Gather", g.tensor(at(e + "cases.weight")), "cases"))
-    x = g.add("Add", x, g.add("Gather", g.tensor(at(e + "quotes.weight")), "quotes"))
+    for name in more:
+        x = g.add("Add", x, g.add("Gather", g.tensor(at(f"{e}{name}.weight")), name))
     x = g.norm(x, None, both(e + "norm"))
 
     size = WIDTH // HEADS
@@ -89,15 +93,25 @@ def build(state, layers: int, int8=True, act="Gelu"):
         up = g.linear(x, *both(p + "up"), int8)
         up = g.add(act, up, domain="com.microsoft" if act == "FastGelu" else "")
         x = g.norm(g.linear(up, *both(p + "down"), int8), x, both(p + "norm2"))
+    return x
+
+
+def model(g: Graph, name: str, inputs: dict, outputs: dict):
+    """All inputs are vectors of int32; the size of each, and the shape of each output."""
+    ins = [helper.make_tensor_value_info(n, TensorProto.INT32, [size]) for n, size in inputs.items()]
+    outs = [helper.make_tensor_value_info(n, TensorProto.FLOAT, shape) for n, shape in outputs.items()]
+    graph = helper.make_graph(g.nodes, name, ins, outs, list(g.tensors.values()))
+    return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 20), helper.make_opsetid("com.microsoft", 1)], ir_version=9)
+
+
+def build(state, layers: int, int8=True, act="Gelu"):
+    g = Graph()
+    _, both = getters(state)
+    x = encoded(g, state, layers, ("cases", "quotes"), int8=int8, act=act)
     x = g.add("Gather", x, "starts")
     g.linear(x, *both("tags"), False, name="tags")
     g.linear(x, *both("link"), False, name="link")
-
-    inputs = [helper.make_tensor_value_info(n, TensorProto.INT32, ["P" if n != "starts" else "W"]) for n in ("pieces", "cases", "quotes", "starts")]
-    outputs = [helper.make_tensor_value_info("tags", TensorProto.FLOAT, ["W", len(TAGS)]),
-               helper.make_tensor_value_info("link", TensorProto.FLOAT, ["W", 4 * LINK])]
-    graph = helper.make_graph(g.nodes, "reader", inputs, outputs, list(g.tensors.values()))
-    return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 20), helper.make_opsetid("com.microsoft", 1)], ir_version=9)
+    return model(g, "reader", {"pieces": "P", "cases": "P", "quotes": "P", "starts": "W"}, {"tags": ["W", len(TAGS)], "link": ["W", 4 * LINK]})
 
 
 if __name__ == "__main__":

@@ -14,6 +14,10 @@ export interface Affected {
   readonly people: Set<number>;
   /** Those who may have lost their last node to the reading that is replaced. */
   readonly bereft: ReadonlySet<number>;
+  /** Articles that have come to stand in one story with each other: each two once. */
+  readonly mates: (readonly [number, number])[];
+  /** Articles that stood in one story and do no longer. */
+  readonly parted: (readonly [number, number])[];
   /** Those of the passages that are replaced. */
   readonly wordings: readonly number[];
 }

@@ -48,6 +48,8 @@ export interface Whence {
   groups(filter?: GroupFilter): Listing<GroupSummary>;
   /** Of the article's statements, by their ids, those that other articles carry too. */
   carried(key: string): Readonly<Record<string, Carried>>;
+  /** Statements that dispute or agree with one another, the surest first. */
+  disputes(filter?: DisputeFilter): Listing<Dispute>;
   /** Every outlet by name. */
   outlets(): readonly string[];
   counts(): { readonly articles: number; readonly statements: number; readonly people: number };
@@ -315,6 +317,38 @@ export interface Comparison {
       readonly likeness: number;
     }[];
   }[];
+}
+
+/** A part of the disputes: of a story, of a person (by their ids), that hold words; those that dispute or those that agree. */
+export interface DisputeFilter {
+  readonly relation?: 'disputes' | 'agrees';
+  readonly story?: string;
+  readonly person?: string;
+  readonly about?: string;
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+/** Two statements of which one denies, rejects, contradicts, confirms or repeats the other, or gives another figure. */
+export interface Dispute {
+  readonly relation: 'disputes' | 'agrees';
+  readonly kind:
+    | 'denies'
+    | 'rejects'
+    | 'contradicts'
+    | 'figures'
+    | 'changed'
+    | 'confirms'
+    | 'same'
+    | 'repeats';
+  readonly said: StatementInArticle;
+  /** The one that denies, rejects or confirms; of two that are alike in this, one of them. */
+  readonly answer: StatementInArticle;
+  /** 0 to 1, as often as such a one is right; none is kept that is less than .8. */
+  readonly score: number;
+  readonly reason: string;
+  /** The words by which they stand against each other, in their `words`. */
+  readonly marks: { readonly said: readonly Span[]; readonly answer: readonly Span[] };
 }
 
 /** What statements are counted by: who speaks, what kind of speaker, the head of their role (“minister”), who carries it. */

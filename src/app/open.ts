@@ -18,6 +18,7 @@ import type { Article } from '../core/article.ts';
 import { auditOf, auditStatements } from './audit.ts';
 import { compareArticles } from './compare.ts';
 import { coverageOf } from './coverage.ts';
+import { disputesIn } from './disputes.ts';
 import { find } from './find.ts';
 import { judgeBy, judgementsSaid } from './judge.ts';
 import { carriedOf, groupList, groupView } from './groups.ts';
@@ -74,6 +75,7 @@ export function openWhence(path: string, options: OpenOptions = {}): Whence {
     group: (ref) => clearly(() => record.snapshot(() => groupView(record, ref))),
     groups: (filter = {}) => clearly(() => record.snapshot(() => groupList(record, filter))),
     carried: (key) => clearly(() => record.snapshot(() => carriedOf(record, key))),
+    disputes: (filter = {}) => clearly(() => record.snapshot(() => disputesIn(record, filter))),
     outlets: () => clearly(() => outletsKnown(record)),
     counts: () => clearly(() => listing.counts(record)),
     reread: () => reread(record, pipeline),

@@ -65,6 +65,7 @@ export function regroup(record: Connection, keys: readonly string[], affected: A
     taken.add(story);
     storyFor.set(group, story);
   }
+  noteCompany(groups, affected);
   const heirs = new Map<number, number>();
   for (const group of groups) {
     const story = storyFor.get(group);
@@ -94,3 +95,19 @@ export function regroup(record: Connection, keys: readonly string[], affected: A
 
 const slugFor = (record: Connection, { article }: stories.Member): string =>
   slugOf(stories.titleOf(record, article) ?? 'story');
+
+/** Which two come to stand in one story, and which no longer do: what is compared article by article goes by that. */
+function noteCompany(groups: readonly (readonly stories.Member[])[], affected: Affected): void {
+  const before = new Map<number, { article: number; group: number }[]>();
+  groups.forEach((group, i) => {
+    group.forEach(({ article, story }, at) => {
+      for (const other of group.slice(at + 1))
+        if (story === null || story !== other.story) affected.mates.push([article, other.article]);
+      if (story !== null) before.set(story, [...(before.get(story) ?? []), { article, group: i }]);
+    });
+  });
+  for (const held of before.values())
+    for (const [i, one] of held.entries())
+      for (const other of held.slice(i + 1))
+        if (one.group !== other.group) affected.parted.push([one.article, other.article]);
+}

@@ -15,6 +15,7 @@ import * as kept from '../record/people.ts';
 import * as stories from '../record/stories.ts';
 import { type Affected, MAKER } from './affected.ts';
 import { placeCopies } from './placecopies.ts';
+import { placeDisputes, placeDisputesAgain } from './placedisputes.ts';
 import { leavePassages, passagesReplaced, placePassages } from './placepassages.ts';
 import { formsOf, placeSpeakers } from './placespeakers.ts';
 import { placeInStory } from './placestory.ts';
@@ -33,6 +34,8 @@ const nothingAffected = (): Affected => ({
   alone: new Map(),
   people: new Set(),
   bereft: new Set(),
+  mates: [],
+  parted: [],
   wordings: [],
 });
 
@@ -56,6 +59,12 @@ export function relate(record: Connection, added: readonly Added[], at: string):
     placeCopies(record, row);
   }
   settle(record, affected, at);
+  placeDisputes(
+    record,
+    added.map(({ row }) => row),
+    affected,
+    at,
+  );
 }
 
 /** Before an article's speakers are replaced: takes the old ones out of who is who. `settleAgain` must follow. */
@@ -69,6 +78,8 @@ export function unrelate(record: Connection, row: number, key: string, text: str
     alone: new Map(),
     people: new Set(left.people),
     bereft: new Set(left.people),
+    mates: [],
+    parted: [],
     wordings: leavePassages(record, row),
   };
 }
@@ -84,6 +95,7 @@ export function relateAgain(
   passagesReplaced(record, affected.wordings, row, article, at);
   placeCopies(record, row);
   settle(record, affected, at);
+  placeDisputesAgain(record, row, article.key, at);
   // What was said of the speakers that it had before, and is no longer so, is superseded.
   const things = kept.speakersOfArticle(record, row).map(({ speaker }) => `${article.key}/${speaker.id}`);
   for (const { a, b, verdict, maker } of judgementsOfThings(record, 'same-speaker', things)) {

@@ -12,6 +12,7 @@ import { readCommand } from './commands/read.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand, startCommand } from './commands/serve.ts';
 import { showCommand } from './commands/show.ts';
+import { disputesCommand } from './commands/disputes.ts';
 import { storiesCommand } from './commands/stories.ts';
 import { storyCommand } from './commands/story.ts';
 import { whoCommand } from './commands/who.ts';
@@ -49,6 +50,7 @@ Examples:
     storiesCommand,
     storyCommand,
     originsCommand,
+    disputesCommand,
     compareCommand,
     judgeCommand,
     auditCommand,

@@ -26,6 +26,7 @@ export function json(whence: Whence): Hono {
       statement: '/api/v1/statements/{key}/{statement}',
       search: '/api/v1/search{?q,limit,offset}',
       compare: '/api/v1/compare{?a,b}',
+      disputes: '/api/v1/disputes{?story,person,about,limit,offset}',
       audit: '/api/v1/audit{?by,outlet,from,to,about,story,limit,offset}',
       auditStatements: '/api/v1/audit/statements{?by,key,outlet,from,to,about,story,limit,offset}',
     }),
@@ -53,6 +54,20 @@ export function json(whence: Whence): Hono {
     const view = whence.person(c.req.param('id'), statementFilter(c.req));
     if (!view) throw notFound('There is nobody with this id in the record.');
     return c.json(view);
+  });
+
+  app.get('/disputes', (c) => {
+    const [story, person, about] = [words(c.req, 'story'), words(c.req, 'person'), words(c.req, 'about')];
+    const [limit, offset] = [number(c.req, 'limit', LIMIT), number(c.req, 'offset', { none: 0 })];
+    return c.json(
+      whence.disputes({
+        limit,
+        offset,
+        ...(story ? { story } : {}),
+        ...(person ? { person } : {}),
+        ...(about ? { about } : {}),
+      }),
+    );
   });
 
   app.get('/stories', (c) => {

@@ -6,6 +6,7 @@ import { NOBODY, SIGHTS } from '../web/parts/rail.tsx';
 import { ArticlesPage } from '../web/pages/articles.tsx';
 import { ComparePage, ComparePicker } from '../web/pages/compare.tsx';
 import { CoveragePage } from '../web/pages/coverage.tsx';
+import { DisputesPage } from '../web/pages/disputes.tsx';
 import { HomePage } from '../web/pages/home.tsx';
 import { PeoplePage, PersonPage } from '../web/pages/people.tsx';
 import { SearchPage } from '../web/pages/search.tsx';
@@ -17,6 +18,8 @@ import { groupFilter, number, oneOf, statementFilter, words } from './query.ts';
 
 const ON_FRONT = { stories: 8, articles: 12 };
 const A_PAGE = 40;
+/** Disputes that a story's page shows before it sends on. */
+const IN_STORY = 6;
 const MOST_PEOPLE = 200;
 const HITS = 20;
 /** Articles offered for comparison where no story narrows the choice. */
@@ -101,7 +104,33 @@ export function pages(whence: Whence): Hono {
   app.get('/stories/:id', (c) => {
     const view = whence.story(c.req.param('id'));
     if (!view) throw notFound('There is no such story.');
-    return page(c, <StoryPage view={view} />);
+    return page(
+      c,
+      <StoryPage view={view} disputes={whence.disputes({ story: view.story.id, limit: IN_STORY })} />,
+    );
+  });
+
+  app.get('/disputes', (c) => {
+    const [story, about] = [words(c.req, 'story'), words(c.req, 'about')];
+    const offset = number(c.req, 'offset', { none: 0 });
+    const of = story ? whence.story(story) : null;
+    if (story && !of) throw notFound('There is no such story.');
+    const disputes = whence.disputes({
+      limit: A_PAGE,
+      offset,
+      ...(of ? { story: of.story.id } : {}),
+      ...(about ? { about } : {}),
+    });
+    return page(
+      c,
+      <DisputesPage
+        disputes={disputes}
+        story={of?.story ?? null}
+        about={about}
+        offset={offset}
+        limit={A_PAGE}
+      />,
+    );
   });
 
   app.get('/stories/:id/outlets', (c) => {

@@ -5,7 +5,7 @@ import { ICON, STYLE } from './assets.ts';
 export interface LayoutProps {
   readonly title: string;
   /** Which entry of the masthead the page belongs to. */
-  readonly room?: 'stories' | 'articles' | 'statements' | 'people' | 'audit' | 'search';
+  readonly room?: 'stories' | 'articles' | 'statements' | 'people' | 'disputes' | 'audit' | 'search';
   /** What the search field holds. */
   readonly query?: string;
   /** Where a keyboard goes when it skips the masthead. */
@@ -18,6 +18,7 @@ const ROOMS = [
   { room: 'articles', href: '/articles', name: 'Articles' },
   { room: 'statements', href: '/statements', name: 'Statements' },
   { room: 'people', href: '/people', name: 'People' },
+  { room: 'disputes', href: '/disputes', name: 'Disputes' },
   { room: 'audit', href: '/audit', name: 'Audit' },
 ] as const;
 

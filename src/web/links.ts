@@ -21,6 +21,9 @@ export const coveragePath = (story: string): string => `${storyPath(story)}/outl
 /** A statement wherever it is carried; `id` is `articleKey/s3`. */
 export const groupPath = (id: string): string => `/statements/${id.split('/').map(part).join('/')}`;
 export const groupsPath = (filter: GroupFilter = {}): string => withQuery('/statements', { ...filter });
+/** The disputes of the record, of a story, or that hold words. */
+export const disputesPath = (filter: { readonly story?: string; readonly about?: string } = {}): string =>
+  withQuery('/disputes', filter);
 export const comparePath = (a: string, b?: string): string => withQuery('/compare', { a, b });
 /** `form`: “.csv” or “.svg” for the same in another form. */
 export const auditPath = (filter: AuditPart, form: '' | '.csv' | '.svg' = ''): string =>

@@ -1,15 +1,24 @@
 /** The stories, and one story: its articles in order, its statements on a line of time, who is heard. */
-import type { PersonSummary, StatementInArticle, StorySummary, StoryView } from '../../app/api.ts';
+import type {
+  Dispute,
+  Listing,
+  PersonSummary,
+  StatementInArticle,
+  StorySummary,
+  StoryView,
+} from '../../app/api.ts';
 import { Layout, sizeOf } from '../layout.tsx';
 import {
   articlePath,
   auditPath,
   comparePath,
   coveragePath,
+  disputesPath,
   groupsPath,
   personPath,
   storyPath,
 } from '../links.ts';
+import { DisputeList } from '../parts/dispute.tsx';
 import { ArticleList, Pages, PersonList } from '../parts/listing.tsx';
 import { StatementDays } from '../parts/statement.tsx';
 import { Timeline } from '../parts/timeline.tsx';
@@ -148,7 +157,13 @@ export const StoriesPage = ({
   </Layout>
 );
 
-export const StoryPage = ({ view: { story, articles, people, timeline } }: { view: StoryView }) => (
+export const StoryPage = ({
+  view: { story, articles, people, timeline },
+  disputes = { items: [], total: 0 },
+}: {
+  view: StoryView;
+  disputes?: Listing<Dispute>;
+}) => (
   <Layout title={story.title} room="stories">
     <header class="head">
       <p class="kicker">Story</p>
@@ -210,6 +225,19 @@ export const StoryPage = ({ view: { story, articles, people, timeline } }: { vie
         ) : null}
       </section>
     </div>
+    {disputes.total > 0 ? (
+      <section aria-labelledby="disputed">
+        <h2 class="section" id="disputed">
+          Who disputes what
+        </h2>
+        <DisputeList disputes={disputes.items} />
+        {disputes.total > disputes.items.length ? (
+          <p class="more">
+            <a href={disputesPath({ story: story.id })}>All {disputes.total}</a>
+          </p>
+        ) : null}
+      </section>
+    ) : null}
     <section aria-labelledby="said">
       <h2 class="section" id="said">
         What was said, by date

@@ -355,6 +355,7 @@ export function fixture({ empty = false } = {}): Whence {
     judge: unused,
     judgements: () => [],
     coverage: () => null,
+    disputes: () => ({ items: [], total: 0 }),
     close: () => {},
     articles: (filter = {}) =>
       page(

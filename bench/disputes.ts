@@ -1,0 +1,162 @@
+/**
+ * How often a dispute or an agreement that is told is one, and how many of the marked ones are told.
+ *
+ *     node bench/disputes.ts [--note WORDS]   → both halves by kind, and a table of scores; a dated row to bench/history.jsonl
+ *     node bench/disputes.ts --fit            → the weights for src/relating/disputes/decide.ts, from the tuning half
+ *
+ * bench/labels/disputes.jsonl marks pairs of statements by reading them: denies, contradicts, figures, same or none. They were drawn
+ * from what shares words, likely ones more often, so that the counts tell of hard pairs and not of all. A pair that the reader does not
+ * read so any more counts as not found. Needs ../shared; says so where it is absent.
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { readInputs } from '../src/app/read.ts';
+import { type Candidate, candidatesOf } from '../src/relating/disputes/candidates.ts';
+import { type Claim, claimOf } from '../src/relating/disputes/claim.ts';
+import { decide, denialFeatures, SURE } from '../src/relating/disputes/decide.ts';
+import { pairScores } from '../src/relating/trained/pairs.ts';
+import { addRow } from './measures/history.ts';
+import { fitted } from './measures/logistic.ts';
+import { shared } from './measures/polnear.ts';
+
+interface Side {
+  readonly article: string;
+  /** Spans, as in the record: “12-40 55-60”. */
+  readonly content: string;
+}
+interface Label {
+  readonly a: Side;
+  readonly b: Side;
+  readonly label: 'denies' | 'contradicts' | 'figures' | 'same' | 'none';
+  readonly set: string;
+  readonly part: 'tune' | 'score';
+}
+
+const { values } = parseArgs({ options: { fit: { type: 'boolean' }, note: { type: 'string' } } });
+const source = join(shared, 'data/news/articles.jsonl.gz');
+if (!existsSync(source)) {
+  console.log('notice: ../shared is absent; nothing to compare');
+  process.exit(0);
+}
+const labels = readFileSync(join(import.meta.dirname, 'labels/disputes.jsonl'), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Label);
+
+const claims = await claimsOf(new Set(labels.flatMap(({ a, b }) => [a.article, b.article])));
+const contentOf = ({ content }: Claim): string =>
+  content.map(({ start, end }) => `${start}-${end}`).join(' ');
+const made = new Map<string, Candidate[]>();
+function candidateOf({ a, b }: Label): Candidate | undefined {
+  const [first, second] = [a.article, b.article].sort() as [string, string];
+  const key = `${first} ${second}`;
+  if (!made.has(key))
+    made.set(key, candidatesOf(claims.get(first) ?? [], claims.get(first === second ? first : second) ?? []));
+  const wanted = [a.content, b.content].sort().join('|');
+  return made.get(key)!.find((one) => [contentOf(one.a), contentOf(one.b)].sort().join('|') === wanted);
+}
+const rows = labels.map((label) => {
+  const candidate = candidateOf(label);
+  return { ...label, candidate, found: candidate && decide(candidate, pairScores, 0) };
+});
+
+if (values.fit) {
+  const marked = rows.flatMap(({ part, label, candidate }) => {
+    const made = candidate && denialFeatures(candidate, pairScores);
+    return part === 'tune' && made && candidate ? [{ features: made.features, yes: label === 'denies' }] : [];
+  });
+  console.log(`${marked.length} pairs`, fitted(marked));
+  process.exit(0);
+}
+
+const TOLD_AS: Record<string, Label['label']> = {
+  denies: 'denies',
+  rejects: 'denies',
+  contradicts: 'contradicts',
+  changed: 'contradicts',
+  figures: 'figures',
+  confirms: 'same',
+  same: 'same',
+  repeats: 'same',
+};
+const figures: Record<string, number> = {};
+const share = (of: number, all: number): string =>
+  all === 0 ? '–' : `${of}/${all} ${(of / all).toFixed(2)}`;
+console.log(`part   kind         told that are so   marked that are told`);
+for (const part of ['tune', 'score'] as const) {
+  const own = rows.filter((row) => row.part === part);
+  for (const kind of ['denies', 'contradicts', 'figures', 'same', 'all'] as const) {
+    const told = own.filter(
+      ({ found }) => found && found.score >= SURE && (kind === 'all' || TOLD_AS[found.kind] === kind),
+    );
+    const right = told.filter(({ found, label }) => TOLD_AS[found!.kind] === label);
+    const marked = own.filter(({ label }) => label !== 'none' && (kind === 'all' || label === kind));
+    console.log(
+      `${part.padEnd(6)} ${kind.padEnd(12)} ${share(right.length, told.length).padEnd(18)} ${share(right.length, marked.length)}`,
+    );
+    if (part === 'score') {
+      if (told.length > 0)
+        figures[`${kind} precision`] = Math.round((1000 * right.length) / told.length) / 1000;
+      if (marked.length > 0)
+        figures[`${kind} recall`] = Math.round((1000 * right.length) / marked.length) / 1000;
+    }
+  }
+}
+console.log('\nscore          pairs  are so  (denials, both halves)');
+for (const [from, to] of [
+  [0, 0.2],
+  [0.2, 0.4],
+  [0.4, 0.6],
+  [0.6, 0.8],
+  [0.8, 0.9],
+  [0.9, 1.01],
+] as const) {
+  const within = rows.filter(
+    ({ found }) => found && TOLD_AS[found.kind] === 'denies' && found.score >= from && found.score < to,
+  );
+  const right = within.filter(({ label }) => label === 'denies').length;
+  console.log(
+    `${from.toFixed(2)} to ${Math.min(1, to).toFixed(2)}   ${String(within.length).padStart(5)}  ${within.length === 0 ? '–' : (right / within.length).toFixed(2)}`,
+  );
+}
+console.log(
+  `${rows.filter(({ candidate }) => !candidate).length} of ${rows.length} marked pairs are no candidates`,
+);
+addRow('disputes', figures, values.note);
+
+async function claimsOf(ids: ReadonlySet<string>): Promise<Map<string, Claim[]>> {
+  const folder = mkdtempSync(join(tmpdir(), 'disputes-'));
+  try {
+    const file = join(folder, 'articles.jsonl');
+    const lines = gunzipSync(readFileSync(source))
+      .toString()
+      .split('\n')
+      .filter((line) => line !== '' && ids.has((JSON.parse(line) as { id: string }).id));
+    writeFileSync(file, `${lines.join('\n')}\n`);
+    const all = new Map<string, Claim[]>();
+    for await (const result of readInputs([file])) {
+      if ('problem' in result) continue;
+      const { article, reading } = result;
+      const speakers = new Map(reading.speakers.map((speaker) => [speaker.id, speaker]));
+      all.set(
+        article.id,
+        reading.statements
+          .filter(({ headline }) => !headline)
+          .map((statement) => {
+            const speaker = statement.speaker === null ? undefined : speakers.get(statement.speaker);
+            return claimOf(article.text, {
+              ...statement,
+              local: statement.id,
+              speaker: speaker ? { name: speaker.name, kind: speaker.kind } : null,
+            });
+          }),
+      );
+    }
+    return all;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

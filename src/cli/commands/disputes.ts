@@ -1,0 +1,82 @@
+/** `whence disputes`: statements that deny, reject, contradict or confirm one another, both in full. */
+import { Command } from 'commander';
+import type { Dispute, StatementInArticle } from '../../app/api.ts';
+import { colours, columns, print, printJson, withRecord } from '../context.ts';
+import { type Paint, painter, safe } from '../terminal/style.ts';
+import { clip } from '../terminal/width.ts';
+import { plural } from './add.ts';
+
+/** The answer’s verb towards what was said. */
+const VERBS: Readonly<Record<Dispute['kind'], string>> = {
+  denies: 'denies',
+  rejects: 'rejects',
+  contradicts: 'contradicts',
+  figures: 'gives another figure than',
+  changed: 'said otherwise than',
+  confirms: 'confirms',
+  same: 'says the same as',
+  repeats: 'repeats',
+};
+
+const DEFAULT_LIMIT = 20;
+
+export function disputesCommand(): Command {
+  const command = new Command('disputes')
+    .description('Show who disputes or confirms what: both statements, why they are laid together, how sure.')
+    .option('--story <ID>', 'of one story')
+    .option('--person <ID>', 'of one person')
+    .option('--about <WORDS>', 'where one of the two holds these words')
+    .option('--limit <N>', 'so many at most', String(DEFAULT_LIMIT))
+    .option('--json', 'as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  whence disputes
+  whence disputes --story dam-breaks-at-orrin
+  whence disputes --about "flood gates" --json`,
+    );
+  interface Options {
+    readonly story?: string;
+    readonly person?: string;
+    readonly about?: string;
+    readonly limit: string;
+    readonly json?: boolean;
+  }
+  return command.action(({ story, person, about, limit, json }: Options) =>
+    withRecord(command, (whence) => {
+      const found = whence.disputes({
+        limit: Math.max(1, Number.parseInt(limit, 10) || DEFAULT_LIMIT),
+        ...(story === undefined ? {} : { story }),
+        ...(person === undefined ? {} : { person }),
+        ...(about === undefined ? {} : { about }),
+      });
+      if (json) return printJson(found);
+      if (found.total === 0) return print('No disputes found.');
+      const paint = painter(colours(command));
+      for (const dispute of found.items) print(shown(dispute, paint, columns()));
+      print(`${plural(found.items.length, 'pair')} of ${found.total}`);
+    }),
+  );
+}
+
+function shown({ kind, said, answer, score, reason }: Dispute, paint: Paint, wide: number): string {
+  const side = (item: StatementInArticle): string[] => [
+    `    ${safe(item.words)}`,
+    paint(
+      `    ${safe(clip([item.article.outlet, item.article.title ?? item.article.id, item.date?.edtf].filter(Boolean).join(', '), wide - 4))}`,
+      'dim',
+    ),
+  ];
+  return [
+    paint(`${nameOf(answer)} ${VERBS[kind]} ${nameOf(said)}`, 'bold'),
+    `  ${nameOf(said)}:`,
+    ...side(said),
+    `  ${nameOf(answer)}:`,
+    ...side(answer),
+    paint(`  ${score >= 0.9 ? 'Nearly certain' : 'Likely'} (${score.toFixed(2)}): ${safe(reason)}.`, 'dim'),
+    '',
+  ].join('\n');
+}
+
+const nameOf = ({ person }: StatementInArticle): string => safe(person?.name ?? 'nobody named');

@@ -1,0 +1,154 @@
+/**
+ * A statement as it is laid beside others: who says it, what it says in whole words, and whether it denies something.
+ *
+ *     Orrin | denied on Tuesday | that it had opened the gates
+ *       →  { who: 'orrin', says: 'Orrin had opened the gates', stance: 'denies', stems: {orrin, open, gate} }
+ */
+import { joinedText, type Span } from '../../core/span.ts';
+import type { Attitude, Mode } from '../../core/statement.ts';
+import { EMPTY_WORDS } from '../lexicon/common.ts';
+import { bodyName, folded, personName } from '../names.ts';
+import { stem } from '../stem.ts';
+import { type Figure, figuresIn } from './figures.ts';
+
+/** What the cue does to the content: says it, says that it is so as others have said, denies that it is, will not have it. */
+export type Stance = 'says' | 'confirms' | 'denies' | 'rejects';
+
+/** A statement with what is known of it, in the article's own coordinates. */
+export interface Told {
+  readonly local: string;
+  readonly mode: Mode;
+  readonly attitude: Attitude;
+  readonly headline: boolean;
+  readonly parent: string | null;
+  readonly speaker: { readonly name: string; readonly kind: string } | null;
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+}
+
+export interface Claim extends Told {
+  /** By what two articles' names of one speaker agree; empty where nobody is named. */
+  readonly who: string;
+  readonly stance: Stance;
+  /** The content, the speaker's own pronouns resolved. */
+  readonly says: string;
+  /** Of the content as it stands. */
+  readonly stems: ReadonlySet<string>;
+  /** Whether the content names its own speaker, as people seldom do. */
+  readonly selfNamed: boolean;
+  /** Whether the cue lays it at somebody’s door: accused, blamed. */
+  readonly accuses: boolean;
+  /** Whether it puts something forward as being so: not a thing alone, a question, a wish, or what might be. */
+  readonly asserts: boolean;
+  readonly figures: readonly Figure[];
+  /** Whether the content only points back: “that claim”, “the allegations”, “it”. */
+  readonly pointsBack: boolean;
+}
+
+const DENIES = /^(?:den(?:y|ies|ied|ying|ials?)|refut\w*|rebut\w*|debunk\w*|disavow\w*|repudiat\w*)$/u;
+const REJECTS =
+  /^(?:reject\w*|dismiss\w*|disput(?:e|es|ed|ing)|contradict\w*|scoff\w*|contest(?:ed|s|ing)?)$/u;
+const CONFIRMS =
+  /^(?:confirm(?:s|ed|ing|ation)?|corroborat\w*|admit(?:s|ted|ting)?|acknowledg\w*|conced(?:e|es|ed|ing))$/u;
+/** “did not deny”, “refused to confirm”: the cue's verb does not hold. */
+const HELD_OFF =
+  /^(?:not|n't|never|neither|nor|declin\w*|refus\w*|without|cannot|can't|won't|unable|could|would|may|might|if)$/u;
+
+export function stanceOf(cue: string): Stance {
+  const words = cue
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/n't\b/gu, " n't")
+    .split(/[^\p{L}']+/u)
+    .filter(Boolean);
+  if (words.some((word) => HELD_OFF.test(word))) return 'says';
+  if (words.some((word) => DENIES.test(word))) return 'denies';
+  if (words.some((word) => REJECTS.test(word))) return 'rejects';
+  return words.some((word) => CONFIRMS.test(word)) ? 'confirms' : 'says';
+}
+
+/** Nouns by which a text points to what somebody has said. */
+const SAID =
+  'claim|allegation|accusation|charge|assertion|report|suggestion|notion|idea|statement|criticism|contention|characterization|characterisation|account|rumou?r|insinuation|speculation';
+const POINTING = new RegExp(
+  // “the allegations”, “this”, “any such thing”
+  `^(?:that|this|it|them|those|these|such|so|any such thing|(?:(?:the|that|this|those|these|such|his|her|their|its|any|all)(?: \\p{L}+)? )?(?:${SAID})s?)$`,
+  'iu',
+);
+
+export function claimOf(text: string, told: Told): Claim {
+  const own = joinedText(text, told.content).replace(/\s+/gu, ' ').trim();
+  const says = selfNamed(own, told.speaker?.name ?? null);
+  return {
+    ...told,
+    who: told.speaker === null ? '' : nameOf(told.speaker),
+    stance: stanceOf(joinedText(text, told.cue)),
+    says,
+    stems: stemsOf(own),
+    selfNamed:
+      told.speaker?.kind === 'person' &&
+      new RegExp(`(?<!\\p{L})${nameOf(told.speaker).replace(/[^\p{L}\p{N}]+/gu, '.')}(?!\\p{L})`, 'iu').test(
+        own,
+      ),
+    accuses: ACCUSES.test(joinedText(text, told.cue)),
+    asserts: asserts(own, joinedText(text, told.cue), told.mode),
+    figures: figuresIn(says),
+    pointsBack: POINTING.test(own.replace(/[“”".,]/gu, '')),
+  };
+}
+
+/** “al-Assad” and “Assad” are one. */
+const nameOf = ({ name, kind }: { name: string; kind: string }): string =>
+  (kind === 'person' ? personName(name).last : bodyName(name)).replace(/^(?:al|el|as|ash)[- ]/u, '');
+
+export const stemsOf = (words: string): ReadonlySet<string> =>
+  new Set(
+    folded(words)
+      .split(/[ -]+/u)
+      .filter((word) => word.length > 1 && !EMPTY_WORDS.has(word))
+      .map(stemOf),
+  );
+
+/** “used” and “using” are too short for the stemmer. */
+export const stemOf = (word: string): string => (/^us(?:es?|ed|ing)$/u.test(word) ? 'use' : stem(word));
+
+/** A verb that holds, as far as its form tells. */
+const VERB =
+  /(?:\b(?:(?:is|are|was|were|has|have|had|did|does|do)(?:n['’]t)?|will|won|came|went|took|gave|made|knew|sent|told|paid|fell|shot|led|left|lost|began|broke|became|held|hit|met|put|ran|saw|spent|stood|got|fled)|\p{L}{2,}ed|['’](?:re|ve|d))\b/iu;
+const ACCUSES =
+  /\b(?:accus\w*|blam\w*|alleg\w*|charg(?:e[sd]?|ing)|condemn\w*|pin(?:s|ned)|denounc\w*|fault(?:s|ed))\b/iu;
+/** What is only asked, supposed or wished. */
+const OPEN =
+  /^[“"'‘]?(?:whether|if|how|why|what|who|when|where|to|for|on|about)\b|\?|^(?:\S+ ){0,6}(?:would|should|could|might|may|must|if|will|going to)\b|^(?:\S+ ){0,2}\S+['’]ll\b/iu;
+/** Cues of what is to be, not of what is. */
+const ASKS =
+  /\b(?:call(?:s|ed|ing)? (?:for|on)|urg\w*|demand\w*|ask\w*|want\w*|hop(?:e[sd]?|ing)|expect\w*|propos\w*|offer\w*|order\w*|plan(?:s|ned)?|vow\w*|threaten\w*|investigat\w*|seek\w*|sought|tr(?:y|ies|ied|ying)|promis\w*|wonder\w*|doubt\w*|declin\w*|refus\w*|praise[sd]?|thank\w*)\b/iu;
+/** That it is not so. */
+export const NEGATED =
+  /\b(?:never|nobody|neither|nor|no|false|untrue|fake|fabricat\w*|baseless|groundless|unfounded|lies?|lying|cannot|denie[sd]|deny|denying|denial|reject(?:s|ed)|dismiss(?:es|ed)?|hoax|fictitious|absurd|unlikely|unproven|unable|unrelated|uninvolved|innocent|doubts?|(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|should)(?: \p{L}+)? not|^not|nothing(?! new))\b|n['’]t\b|(?:[,–—]|--) not(?= that)/iu;
+
+function asserts(own: string, cue: string, mode: Mode): boolean {
+  if (mode !== 'said' && mode !== 'believed') return false;
+  if (OPEN.test(own) || ASKS.test(cue)) return false;
+  return ACCUSES.test(cue) || VERB.test(own);
+}
+
+/** “that it had opened” of Orrin → “Orrin had opened”; “we will stay” → “Orrin will stay”. */
+function selfNamed(words: string, name: string | null): string {
+  const bare = words.replace(/^[“"'‘]?(?:that|whether)\s+/u, '');
+  if (name === null || name === '') return bare;
+  const owned =
+    /^(?:any |all |the |its |his |her |their )?(?=(?:use|involvement|role|responsibility|knowledge|wrongdoing|part|complicity|guilt|misconduct|collusion|interference|meddling)\b)/iu;
+  if (owned.test(bare)) return bare.replace(owned, `${name}’s `);
+  if (/^having\b/iu.test(bare)) return bare.replace(/^having\b/iu, `${name} had`);
+  if (
+    /^(?:\p{L}+ly )?(?:ever )?\p{Ll}{2,}ing\b(?! (?:of|is|was)\b)/u.test(bare) &&
+    !/^(?:being|nothing|anything|something|everything)\b/u.test(bare)
+  )
+    return `${name} was ${bare}`;
+  if (/^being\b/iu.test(bare)) return bare.replace(/^being\b/iu, `${name} was`);
+  return bare
+    .replace(/^(?:it|he|she|they)\b(?=\s)/iu, name)
+    .replace(/^(?:its|his|her|their)\b(?=\s)/iu, `${name}’s`)
+    .replace(/(?<![\p{L}’'])(?:I|[Ww]e)\b(?!['’])/gu, name);
+}

@@ -1,0 +1,57 @@
+// What shares words and is no dispute: silence.
+import { expect, test } from 'vitest';
+import type { PairScores } from '../trained/pairs.ts';
+import { candidatesOf } from './candidates.ts';
+import type { Claim } from './claim.ts';
+import { decide } from './decide.ts';
+import { claim } from './testing/claim.ts';
+
+const SCORES: PairScores = { same: 0, contradicts: 0.1, neither: 0.9, follows: 0.2, precedes: 0, alike: 0.5 };
+const kinds = (claims: readonly Claim[], scores: Partial<PairScores> = {}) =>
+  candidatesOf(claims, claims).flatMap((one) => decide(one, () => ({ ...SCORES, ...scores }))?.kind ?? []);
+const denial = claim('Orrin', 'denied', 'that it had opened the flood gates', { at: 300 });
+
+test.each([
+  [
+    'an answer to the deed',
+    claim('Hale', 'said', 'the town would respond to the opened flood gates of Orrin'),
+  ],
+  ['what is only supposed', claim('Hale', 'said', 'it was examining whether Orrin opened the flood gates')],
+  ['another who did it', claim('Hale', 'said', 'a storm tore the flood gates open')],
+  ['one of the same mind', claim('Hale', 'said', 'Orrin never opened the flood gates')],
+  ['a wish', claim('Hale', 'called for', 'Orrin to keep the flood gates shut')],
+  ['the same speaker', claim('Orrin', 'said', 'Orrin opened the flood gates in spring')],
+])('%s', (_, other) => {
+  expect(kinds([other, denial])).toEqual([]);
+});
+
+test('a cue that is held off denies nothing', () => {
+  const held = claim('Orrin', 'did not deny', 'that it had opened the flood gates', { at: 300 });
+  expect(kinds([claim('Hale', 'said', 'Orrin opened the flood gates'), held])).toEqual([]);
+});
+
+test('figures that allow for each other, or count other things', () => {
+  const killed = claim('the hospital', 'said', 'more than 80 people were killed in the collapse at Orrin');
+  expect(
+    kinds([killed, claim('the union', 'said', '87 people were killed in the collapse', { at: 200 })]),
+  ).toEqual([]);
+  expect(
+    kinds([killed, claim('the union', 'said', '40 workers were killed in the collapse', { at: 200 })]),
+  ).toEqual([]);
+});
+
+test('the same words twice are a copy and no agreement', () => {
+  const twice = [
+    claim('the mayor', 'said', 'the flood gates were opened at night by mistake'),
+    claim('the union', 'said', 'the flood gates were opened at night by mistake', { at: 400 }),
+  ];
+  expect(kinds(twice, { same: 0.99 })).toEqual([]);
+});
+
+test('a no about another one is no contradiction', () => {
+  const both = [
+    claim('the mayor', 'said', 'Orrin was willing to repair the flood gates'),
+    claim('the union', 'said', 'Hale was not willing to repair the flood gates', { at: 400 }),
+  ];
+  expect(kinds(both, { contradicts: 0.6, alike: 0.7 })).toEqual([]);
+});
