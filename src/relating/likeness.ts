@@ -19,7 +19,8 @@ export interface Pair {
   readonly likeness: number;
 }
 
-const stemsOf = (words: string): ReadonlySet<string> =>
+/** What is left of the words when those that say nothing are taken out. */
+export const stemsOf = (words: string): ReadonlySet<string> =>
   new Set(
     folded(words)
       .split(/[ -]+/u)

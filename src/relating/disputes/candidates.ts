@@ -26,7 +26,7 @@ export interface Candidate {
 
 /** So many pairs with a denial are kept for each denial, and so many of the others for each two articles. */
 const MOST_BY_DENIAL = 3;
-const MOST_OTHERS = 6;
+const MOST_OTHERS = 4;
 const LEAST_SHARED = 2;
 const LEAST_COVER = 0.3;
 /** Two figures of the same thing say by themselves that the matter is the same. */

@@ -169,33 +169,29 @@ function laidTogether(candidate: Candidate, ask: Ask): Found | undefined {
   const both = Math.min(cover, coverBack);
   const same = a.who === b.who;
   if (same && apart !== null) return undefined;
-  const scores = ask(a.says, b.says);
   const turned =
     NEGATED.test(a.says) !== NEGATED.test(b.says) &&
     Math.max(a.says.length, b.says.length) <= LONGER * Math.min(a.says.length, b.says.length);
-  if (
-    turned &&
-    ofOne(a, b) &&
-    !(same && areOneUtterance(candidate)) &&
-    both >= 0.45 &&
-    scores.alike >= 0.4 &&
-    scores.contradicts >= 0.15
-  )
+  const one = ofOne(a, b);
+  // the network is asked only where its answer can count
+  if (turned ? !one || both < 0.45 : shared < LEAST_SHARED || both < LEAST_BOTH) return undefined;
+  if ((same || !turned) && areOneUtterance(candidate)) return undefined;
+  const scores = ask(a.says, b.says);
+  if (turned && scores.alike >= 0.4 && scores.contradicts >= 0.15)
     return {
       relation: 'disputes',
       kind: same ? 'changed' : 'contradicts',
       score: Math.min(0.92, 0.78 + scores.contradicts / 5 + (scores.alike - 0.4) / 5),
       reason: `the one says that it is not so: “${(NEGATED.exec(a.says) ?? NEGATED.exec(b.says))![0]}”`,
     };
-  if (!turned && ofOne(a, b) && scores.contradicts >= 0.8 && scores.alike >= 0.4)
+  if (!turned && one && scores.contradicts >= 0.8 && scores.alike >= 0.4)
     return {
       relation: 'disputes',
       kind: same ? 'changed' : 'contradicts',
       score: scores.contradicts * 0.95,
       reason: 'as a trained network reads them, both cannot be so',
     };
-  if (turned || scores.same < LEAST_SAME || shared < 3 || clashing(a, b)) return undefined;
-  if (areOneUtterance(candidate)) return undefined;
+  if (turned || scores.same < LEAST_SAME || clashing(a, b)) return undefined;
   // one tells what the other has said
   if (!same && (mentions(a, b.who) || mentions(b, a.who))) return undefined;
   return {
@@ -206,6 +202,12 @@ function laidTogether(candidate: Candidate, ask: Ask): Found | undefined {
   };
 }
 const LEAST_SAME = 0.5;
+/**
+ * How many telling words, and what share of each, have to be in the other before the network is asked whether they say the same. High,
+ * because in a story of a hundred articles each is laid beside each.
+ */
+const LEAST_SHARED = 5;
+const LEAST_BOTH = 0.5;
 /** A no in a text that is longer than this against the other may be about something else. */
 const LONGER = 2;
 
