@@ -38,7 +38,7 @@ const listed = (terms: readonly TermWeight[]): string =>
   `{${terms.map(({ hash, weight }) => `"${hash}":${weight}`).join(',')}}`;
 
 /** So many rows of terms are looked at, from the first term on; then no more, however large the record. */
-const MOST_ROWS = 6000;
+const MOST_ROWS = 20_000;
 
 export interface Near {
   readonly article: number;

@@ -49,8 +49,8 @@ export const UNDATED: Readonly<Record<'constant' | keyof Words | keyof NamedDays
 };
 
 export const SURROUNDINGS: Readonly<Record<'constant' | keyof Seen, number>> = {
-  constant: 2.5933,
-  own: 0.9376,
-  common: 1.578,
-  rivals: -1.5551,
+  constant: 2.6544,
+  own: 0.9,
+  common: 1.5133,
+  rivals: -1.5059,
 };
