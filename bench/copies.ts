@@ -9,7 +9,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { copyOf, LEAST_KEYS, mayShare, type Prepared, prepared } from '../src/relating/copies.ts';
-import { MOST_BY_COPY_KEY } from '../src/record/copies.ts';
+import { MOST_BY_KEY } from '../src/record/blocking.ts';
 import { made } from '../src/record/testing/made.ts';
 
 const folder = process.argv[2] ?? '../shared/data/news';
@@ -64,7 +64,7 @@ articles.forEach((article, i) => {
     else holders.set(key, [i]);
   }
 });
-const crowded = new Set([...holders].filter(([, own]) => own.length > MOST_BY_COPY_KEY).map(([key]) => key));
+const crowded = new Set([...holders].filter(([, own]) => own.length > MOST_BY_KEY).map(([key]) => key));
 const pairKey = (i: number, j: number): number => i * 65_536 + j;
 interface Found {
   readonly i: number;

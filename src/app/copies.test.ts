@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { addArticle } from '../record/articles.ts';
 import { connect } from '../record/connection.ts';
-import { copiesOfArticle, MOST_BY_COPY_KEY } from '../record/copies.ts';
+import { MOST_BY_KEY } from '../record/blocking.ts';
+import { copiesOfArticle } from '../record/copies.ts';
 import { type MadeArticle, made } from '../record/testing/made.ts';
 import { relate } from './relate.ts';
 
@@ -52,7 +53,7 @@ test('a reprint is found, in any order', () => {
 });
 
 test('what comes to be boilerplate is forgotten, in any order', () => {
-  const many = Array.from({ length: MOST_BY_COPY_KEY - 1 }, (_, i) => article(i + 10, [FRAME]));
+  const many = Array.from({ length: MOST_BY_KEY - 1 }, (_, i) => article(i + 10, [FRAME]));
   const reprints = [article(1, [...WIRE, FRAME]), article(2, [...WIRE, FRAME])];
   expect(copies(reprints)).toEqual(['a1 a2 86']);
   expect(copies([...reprints, ...many])).toEqual(['a1 a2 53']);

@@ -8,6 +8,8 @@
  * article that is read again keeps its copies.
  */
 import type { Connection } from '../record/connection.ts';
+import * as blocking from '../record/blocking.ts';
+import { COPY_KEYS, MOST_BY_KEY } from '../record/blocking.ts';
 import * as kept from '../record/copies.ts';
 import { appearanceOf, copyOf, LEAST_KEYS, mayShare, type Prepared, prepared } from '../relating/copies.ts';
 
@@ -29,14 +31,24 @@ export function placeCopies(record: Connection, row: number): void {
   const own = of(row);
   const { keys } = own;
   // an article of a record that was made before copies were kept has none yet; any other has them all
-  if (kept.hasCopyKeys(record, keys[0], row)) return;
-  const crowded = kept.addCopyKeys(record, row, keys);
-  for (const { id, ...where } of kept.copyCandidates(record, row, keys, LEAST_KEYS))
-    if (mayShare(own, appearanceOf(where))) decide(record, row, id, of);
+  const held = blocking.holdersOf(record, COPY_KEYS, keys);
+  if ([...held.values()].some((holders) => holders.includes(row))) return;
+  blocking.addKeys(record, COPY_KEYS, row, keys);
+  const shared = new Map<number, number>();
   const loosened = new Map<string, readonly [number, number]>();
-  for (const key of crowded)
-    for (const holder of kept.holdersOfCopyKey(record, key))
+  for (const [key, holders] of held) {
+    if (holders.length < MOST_BY_KEY) {
+      for (const other of holders) shared.set(other, (shared.get(other) ?? 0) + 1);
+      continue;
+    }
+    // this article is one more than may have it
+    blocking.crowd(record, COPY_KEYS, key);
+    for (const holder of holders)
       for (const { a, b } of kept.copiesOfArticle(record, holder)) loosened.set(`${a} ${b}`, [a, b]);
+  }
+  const near = [...shared].filter(([, times]) => times >= LEAST_KEYS).map(([other]) => other);
+  for (const { id, ...where } of kept.appearances(record, near))
+    if (mayShare(own, appearanceOf(where))) decide(record, row, id, of);
   for (const [a, b] of loosened.values()) decide(record, a, b, of);
 }
 
@@ -44,7 +56,7 @@ export function placeCopies(record: Connection, row: number): void {
 function decide(record: Connection, one: number, other: number, of: (id: number) => Read): void {
   const [a, b] = of(one).article < of(other).article ? [one, other] : [other, one];
   const [left, right] = [of(a), of(b)];
-  const crowded = kept.crowdedAmong(record, [...left.keys, ...right.keys]);
+  const crowded = blocking.crowdedAmong(record, COPY_KEYS, [...left.keys, ...right.keys]);
   const theirs = new Set(right.keys);
   const living = left.keys.filter((key) => theirs.has(key) && !crowded.has(key)).length;
   const copy = living < LEAST_KEYS ? undefined : copyOf(left, right, crowded);

@@ -7,6 +7,7 @@
  * arrive makes no difference.
  */
 import type { Article } from '../core/article.ts';
+import { addKeys, crowd, crowdedAmong, holdersOf, MOST_BY_KEY, WORDING_KEYS } from '../record/blocking.ts';
 import type { Connection } from '../record/connection.ts';
 import { spansFromText } from '../record/encode.ts';
 import { judge, judgementsByPeople } from '../record/judgements.ts';
@@ -28,7 +29,6 @@ const TOLD_KEYS = 5;
 
 export function placePassages(record: Connection, row: number, article: Article, at: string): void {
   const touched = new Set<number>();
-  const crowded: number[] = [];
   for (const { id, local, content, name, kind } of kept.statementsToPlace(record, row)) {
     const thing = `${article.key}/${local}`;
     const apart = isSetApart(record, thing) ? ` ${thing}` : '';
@@ -36,17 +36,14 @@ export function placePassages(record: Connection, row: number, article: Article,
       if (!quoted && (words.length < LEAST_TOLD.words || tellingIn(words) < LEAST_TOLD.telling)) return;
       const joined = words.join(' ');
       const whose = quoted ? 'quoted' : `told ${nameKey(name, kind)}`;
-      const made = kept.wordingOf(record, hash(`${whose} ${joined}${apart}`), quoted, joined, () =>
-        keysOfWording(joined, quoted),
-      );
+      const made = kept.wordingOf(record, hash(`${whose} ${joined}${apart}`), quoted, joined);
+      if (made.fresh) addKeys(record, WORDING_KEYS, made.id, keysOfWording({ words: joined, quoted }));
       kept.addPassage(record, id, part, `${span.start}-${span.end}`, made.id);
       touched.add(made.id);
-      crowded.push(...made.crowded);
     });
   }
   const changed = new Set(touched);
-  for (const id of touched) linkWithNear(record, id, at, changed);
-  for (const key of crowded) loosen(record, key, at, changed);
+  linkWithNear(record, [...touched], at, changed);
   for (const [a, b] of saidSame(record, touched)) {
     kept.link(record, { a, b, score: 1, reason: 'said by a person' });
     changed.add(a);
@@ -67,32 +64,69 @@ export function passagesReplaced(
   at: string,
 ): void {
   kept.removePassages(record, row);
-  const alone = kept.dropUnused(record, left, (words) => [
-    ...new Set([...keysOfWording(words, true), ...keysOfWording(words, false)]),
-  ]);
+  const alone = kept.dropUnused(record, left, keysOfWording);
   const changed = new Set(alone);
-  for (const id of left) {
-    if (!kept.wordingById(record, id)) continue;
+  const stay = kept.wordingsById(record, left).map(({ id }) => id);
+  for (const id of stay)
     for (const { a, b } of kept.linksOf(record, id)) {
       kept.unlink(record, a, b);
       changed.add(a).add(b);
     }
-    linkWithNear(record, id, at, changed);
-  }
+  linkWithNear(record, stay, at, changed);
   regroup(record, changed);
   placePassages(record, row, article, at);
 }
 
-const keysOfWording = (words: string, quoted: boolean): number[] => {
+const keysOfWording = ({ words, quoted }: Pick<kept.WordingRow, 'words' | 'quoted'>): number[] => {
   const keys = keysOf(words.split(' '));
   return quoted ? keys : keys.sort((a, b) => a - b).slice(0, TOLD_KEYS);
 };
 
+/** Links each of the wordings with those that are the same; a key that has become too many's leads to none, and what only it had brought together comes apart. */
+function linkWithNear(record: Connection, ids: readonly number[], at: string, changed: Set<number>): void {
+  const wordings = kept.wordingsById(record, ids);
+  const keys = new Map(wordings.map((wording) => [wording.id, keysOfWording(wording)]));
+  const holders = holdersOf(record, WORDING_KEYS, [...new Set([...keys.values()].flat())]);
+  for (const [key, held] of holders) {
+    if (held.length <= MOST_BY_KEY) continue;
+    crowd(record, WORDING_KEYS, key);
+    loosen(record, held, at, changed);
+    holders.delete(key);
+  }
+  const shared = new Map(
+    wordings.map(({ id }) => {
+      const times = new Map<number, number>();
+      for (const key of keys.get(id)!)
+        for (const other of holders.get(key) ?? []) times.set(other, (times.get(other) ?? 0) + 1);
+      times.delete(id);
+      return [id, times];
+    }),
+  );
+  const near = new Map(
+    kept
+      .wordingsById(record, [...new Set([...shared.values()].flatMap((times) => [...times.keys()]))])
+      .map((wording) => [wording.id, wording]),
+  );
+  for (const wording of wordings)
+    linkWith(
+      record,
+      wording,
+      [...shared.get(wording.id)!].map(([other, times]) => ({ ...near.get(other)!, keys: times })),
+      at,
+      changed,
+    );
+}
+
 /** Links the wording with those that are the same, and judges each pair that is new. */
-function linkWithNear(record: Connection, id: number, at: string, changed: Set<number>): void {
-  const own = kept.wordingById(record, id)!;
-  const near = kept.near(record, keysOfWording(own.words, own.quoted), id);
+function linkWith(
+  record: Connection,
+  own: kept.WordingRow,
+  near: readonly (kept.WordingRow & { readonly keys: number })[],
+  at: string,
+  changed: Set<number>,
+): void {
   if (near.length === 0) return;
+  const { id } = own;
   const words = own.words.split(' ');
   let speakers: Spoken | undefined;
   const linked = new Set(kept.linksOf(record, id).map(({ a, b }) => (a === id ? b : a)));
@@ -148,22 +182,21 @@ const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.pars
 export const nameKey = (name: string | null, kind: string | null): string =>
   name === null ? '' : kind === 'person' ? personName(name).last : bodyName(name);
 
-/** A key has become a stock phrase: what only it had brought together comes apart. */
-function loosen(record: Connection, key: number, at: string, changed: Set<number>): void {
-  const holders = kept.holdersOf(record, key);
+/** A key has become a stock phrase: what only it had brought together among its holders comes apart. */
+function loosen(record: Connection, holders: readonly number[], at: string, changed: Set<number>): void {
   const held = new Set(holders);
-  const living = (id: number): Set<number> => {
-    const { words, quoted } = kept.wordingById(record, id)!;
-    return new Set(
-      keysOfWording(words, quoted).filter((k) => kept.holdersOf(record, k).length <= kept.MOST_BY_KEY),
-    );
+  const living = (wording: kept.WordingRow): Set<number> => {
+    const keys = keysOfWording(wording);
+    const crowded = crowdedAmong(record, WORDING_KEYS, keys);
+    return new Set(keys.filter((key) => !crowded.has(key)));
   };
   for (const id of holders)
     for (const { a, b } of kept.linksOf(record, id)) {
       if (a !== id || !held.has(b)) continue;
-      const keys = living(b);
-      const lengths = [a, b].map((one) => kept.wordingById(record, one)!.words.split(' ').length);
-      if ([...living(a)].filter((k) => keys.has(k)).length >= keysNeeded(lengths[0]!, lengths[1]!)) continue;
+      const [one, other] = [kept.wordingById(record, a)!, kept.wordingById(record, b)!];
+      const keys = living(other);
+      const needed = keysNeeded(one.words.split(' ').length, other.words.split(' ').length);
+      if ([...living(one)].filter((key) => keys.has(key)).length >= needed) continue;
       kept.unlink(record, a, b);
       changed.add(a).add(b);
       const [x, y] = [kept.anchorOf(record, a)!, kept.anchorOf(record, b)!];

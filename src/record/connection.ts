@@ -57,7 +57,7 @@ function open(path: string, patience: number): { db: DatabaseSync; readonly: boo
     checkRecord(db, path);
     // FULL: what was told to be added survives not only a kill but a power cut.
     db.exec(
-      'PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -64000; PRAGMA wal_autocheckpoint = 4000',
+      'PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -64000; PRAGMA wal_autocheckpoint = 16000',
     );
     useLog(db, patience);
     migrate(db, path);

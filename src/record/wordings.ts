@@ -1,11 +1,12 @@
 /**
- * Wordings: the words of passages, each kept once, how they are found, and which of them are the same statement.
+ * Wordings: the words of passages, each kept once, and which of them are the same statement.
  *
  *     wordingOf(record, hash, …)  →  { id: 7, fresh: true }
- *     near(record, 7)             →  wordings that have a living key in common with it
+ *     linksOf(record, 7)          →  { a: 3, b: 7, score: .9, reason: '…' }, …
  *
  * What is the same is decided elsewhere; this file keeps it. All of it can be computed anew.
  */
+import { removeKeys, WORDING_KEYS } from './blocking.ts';
 import type { Connection } from './connection.ts';
 
 export interface WordingRow {
@@ -29,22 +30,15 @@ const wordingRow = ({ id, quoted, words, grp }: Row): WordingRow => ({
   group: grp,
 });
 
-/**
- * A key that more wordings have than this is a stock phrase (“the united states”) and finds nothing. So the cost of an
- * article does not grow with the record.
- */
-export const MOST_BY_KEY = 40;
-
-/** The wording of these words, made with its keys if need be. `crowded` are keys that it has made stock phrases. */
+/** The wording of these words, made if need be. */
 export function wordingOf(
   record: Connection,
   hash: number,
   quoted: boolean,
   words: string,
-  keys: () => readonly number[],
-): { readonly id: number; readonly crowded: readonly number[] } {
+): { readonly id: number; readonly fresh: boolean } {
   const known = record.get<{ id: number }>('SELECT id FROM wordings WHERE hash = ?', hash);
-  if (known) return { id: known.id, crowded: [] };
+  if (known) return { id: known.id, fresh: false };
   const id = record.run(
     'INSERT INTO wordings (hash, quoted, words, grp) VALUES (?, ?, ?, 0)',
     hash,
@@ -52,19 +46,8 @@ export function wordingOf(
     words,
   );
   record.run('UPDATE wordings SET grp = id WHERE id = ?', id);
-  const crowded: number[] = [];
-  for (const key of keys()) {
-    record.run('INSERT INTO wording_keys (key, wording) VALUES (?, ?)', key, id);
-    if (holdersOf(record, key).length === MOST_BY_KEY + 1) crowded.push(key);
-  }
-  return { id, crowded };
+  return { id, fresh: true };
 }
-
-/** The wordings that have the key; one more than may be at most. */
-export const holdersOf = (record: Connection, key: number): number[] =>
-  record
-    .all<{ wording: number }>('SELECT wording FROM wording_keys WHERE key = ? LIMIT ?', key, MOST_BY_KEY + 2)
-    .map(({ wording }) => wording);
 
 export const addPassage = (
   record: Connection,
@@ -94,26 +77,14 @@ export const wordingById = (record: Connection, id: number): WordingRow | undefi
   return row && wordingRow(row);
 };
 
-/** Others that have one of the keys, if it is no stock phrase, with how many of them. In order of their ids. */
-export function near(
-  record: Connection,
-  keys: readonly number[],
-  id: number,
-): (WordingRow & { readonly keys: number })[] {
-  const found = new Map<number, number>();
-  for (const key of keys) {
-    const holders = holdersOf(record, key);
-    if (holders.length <= MOST_BY_KEY)
-      for (const holder of holders) found.set(holder, (found.get(holder) ?? 0) + 1);
-  }
-  found.delete(id);
-  return record
+/** In order of their ids. */
+export const wordingsById = (record: Connection, ids: readonly number[]): WordingRow[] =>
+  record
     .all<Row>(
       `SELECT ${COLUMNS} FROM json_each(?) AS wanted JOIN wordings ON wordings.id = wanted.value ORDER BY wordings.id`,
-      JSON.stringify([...found.keys()]),
+      JSON.stringify(ids),
     )
-    .map((row) => ({ ...wordingRow(row), keys: found.get(row.id)! }));
-}
+    .map(wordingRow);
 
 /** Who is said to have said the wording, and in which days: one row a name that articles give. */
 export const speakersOfWording = (
@@ -226,14 +197,13 @@ export const wordingsOfArticle = (record: Connection, article: number): number[]
 export function dropUnused(
   record: Connection,
   wordings: readonly number[],
-  keysOf: (words: string) => readonly number[],
+  keysOf: (wording: WordingRow) => readonly number[],
 ): number[] {
   const left = new Set<number>();
   for (const id of wordings) {
     if (record.get('SELECT 1 FROM passages WHERE wording = ?', id)) continue;
     for (const { a, b } of linksOf(record, id)) left.add(a === id ? b : a);
-    for (const key of keysOf(wordingById(record, id)?.words ?? ''))
-      record.run('DELETE FROM wording_keys WHERE key = ? AND wording = ?', key, id);
+    removeKeys(record, WORDING_KEYS, id, keysOf(wordingById(record, id)!));
     record.run('DELETE FROM wordings WHERE id = ?', id);
   }
   for (const id of wordings) left.delete(id);

@@ -6,10 +6,11 @@ import { first } from './001-first.ts';
 import { wordings } from './002-wordings.ts';
 import { stories } from './003-stories.ts';
 import { copies } from './004-copies.ts';
+import { crowded } from './005-crowded.ts';
 
 export interface Migration {
   readonly version: number;
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [first, wordings, stories, copies];
+export const migrations: readonly Migration[] = [first, wordings, stories, copies, crowded];
