@@ -21,22 +21,39 @@ export const STORY_MAKER = {
   version: '2',
 } as const satisfies Judgement['maker'];
 
-/** More articles that share telling words within the days are not looked at; those that share most come first. */
-const MOST_CANDIDATES = 400;
+/**
+ * More articles that share telling words are not looked at; those that share most come first, and of words the rarest. Where the
+ * days are not known, all of the record is near: then fewer, so that the cost does not grow with it.
+ */
+const MOST_NEAR = { articles: 100, rows: 10_000 };
+const MOST_UNDATED = { articles: 30, rows: 4_000 };
+
+const ANY_DAY = [stories.UNDATED, Number.MAX_SAFE_INTEGER] as const;
 
 export function placeInStory(record: Connection, row: number, article: Article, at: string): void {
   const { profile, words, blockTerms } = profileOf(article);
   const rare = blockTerms.filter(isRare);
   const { day } = profile;
-  const look = (days: readonly [number, number], terms: typeof blockTerms): stories.Near[] =>
-    stories.candidates(record, row, days, terms, LEAST_SHARED, MOST_CANDIDATES);
-  // Where a day is unknown all days are looked through, and only by words that few articles hold.
   const near =
     day === null
-      ? look([stories.UNDATED, Number.MAX_SAFE_INTEGER], rare)
+      ? stories.candidates(record, row, ANY_DAY, rare, LEAST_SHARED, MOST_UNDATED)
       : [
-          ...look([day - WINDOW_DAYS, day + WINDOW_DAYS], blockTerms),
-          ...look([stories.UNDATED, stories.UNDATED], rare),
+          ...stories.candidates(
+            record,
+            row,
+            [day - WINDOW_DAYS, day + WINDOW_DAYS],
+            blockTerms,
+            LEAST_SHARED,
+            MOST_NEAR,
+          ),
+          ...stories.candidates(
+            record,
+            row,
+            [stories.UNDATED, stories.UNDATED],
+            rare,
+            LEAST_SHARED,
+            MOST_UNDATED,
+          ),
         ];
   stories.addProfile(record, row, packed(profile), day, day === null ? rare : blockTerms);
   for (const { key, bytes } of near) {

@@ -1,7 +1,7 @@
 /**
  * Articles of one happening: what they are found and compared by, and the stories they make up.
  *
- *     candidates(record, 17, [18993, 19007], [{ hash, weight }, …], 120_000, 60)  →  articles of those days, with profiles
+ *     candidates(record, 17, [18993, 19007], [{ hash, weight }, …], 90_000, { articles: 100, rows: 20_000 })  →  articles of those days, with profiles
  */
 import { type ArticleListRow, articleByRow } from './listing.ts';
 import type { Connection } from './connection.ts';
@@ -37,9 +37,6 @@ export function addProfile(
 const listed = (terms: readonly TermWeight[]): string =>
   `{${terms.map(({ hash, weight }) => `"${hash}":${weight}`).join(',')}}`;
 
-/** So many rows of terms are looked at, from the first term on; then no more, however large the record. */
-const MOST_ROWS = 20_000;
-
 export interface Near {
   readonly article: number;
   readonly key: string;
@@ -48,7 +45,8 @@ export interface Near {
 
 /**
  * Articles between the days, both included, that share enough of the terms; those that share most first. Of equal ones
- * the key decides, which does not depend on when they came.
+ * the key decides, which does not depend on when they came. Of the terms' rows no more than so many are looked at, from the
+ * first term on, however large the record.
  */
 export const candidates = (
   record: Connection,
@@ -56,7 +54,7 @@ export const candidates = (
   [from, to]: readonly [number, number],
   terms: readonly TermWeight[],
   least: number,
-  limit: number,
+  most: { readonly articles: number; readonly rows: number },
 ): Near[] =>
   record.all<Near & { [column: string]: never }>(
     `SELECT near.article, articles.key, profiles.bytes FROM (
@@ -72,8 +70,8 @@ export const candidates = (
     to,
     article,
     least,
-    limit,
-    MOST_ROWS,
+    most.articles,
+    most.rows,
   );
 
 /** Articles whose stories an older version of the program worked out; a few at a time. */
