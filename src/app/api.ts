@@ -30,6 +30,10 @@ export interface Whence {
   /** Who is heard most, best first. */
   people(limit?: number): readonly PersonSummary[];
   person(id: string, filter?: StatementFilter): PersonView | null;
+  /**
+   * Statements that hold all the words, best first, then articles that hold them elsewhere. Where more than 4,000 statements do, the best
+   * of the 4,000 that were added last come first, then the others, and such articles are not looked for.
+   */
   search(words: string, options?: { limit?: number; offset?: number }): Listing<SearchHit>;
   compare(keyA: string, keyB: string): Comparison | null;
   /** Who is quoted, how much and how, over the record or a part of it. Null if the filter names a story that is not there. */

@@ -26,7 +26,7 @@ export function find(
       statementHit(record, id, marks),
     );
     const then =
-      first.length >= limit
+      first.length >= limit || total.articles === 0
         ? []
         : searchArticles(record, match, limit - first.length, Math.max(0, offset - total.statements)).map(
             ({ id, marks }): SearchHit => ({

@@ -15,7 +15,7 @@ import { isTitled, tagInContext } from '../tagging.ts';
 /** Loaded with the first text, so that naming the stages costs nothing. */
 let loaded: ReturnType<typeof winkNLP> | undefined;
 function tagger(): ReturnType<typeof winkNLP> {
-  loaded ??= winkNLP(createRequire(import.meta.url)('wink-eng-lite-web-model') as Model, ['sbd', 'pos']);
+  loaded ??= winkNLP(createRequire(import.meta.url)('wink-eng-lite-web-model') as Model, ['pos']);
   return loaded;
 }
 
