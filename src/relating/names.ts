@@ -14,15 +14,25 @@ export interface PersonName {
 
 /** Lower case, without accents, dots and apostrophes of any kind. */
 export const folded = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[łøđ]/gu, (letter) => ({ ł: 'l', ø: 'o', đ: 'd' })[letter]!)
-    .replace(/[’'`´]s(?=\s|$)/gu, '')
-    .replace(/[.’'`´"“”]/gu, '')
-    .replace(/[^\p{L}\p{N}-]+/gu, ' ')
-    .trim();
+  PLAIN.test(text)
+    ? text
+        .toLowerCase()
+        .replace(/[’'`]s(?=\s|$)/g, '')
+        .replace(/[.’'`"“”]/g, '')
+        .replace(/[^a-z0-9-]+/g, ' ')
+        .trim()
+    : text
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase()
+        .replace(/[łøđ]/gu, (letter) => ({ ł: 'l', ø: 'o', đ: 'd' })[letter]!)
+        .replace(/[’'`´]s(?=\s|$)/gu, '')
+        .replace(/[.’'`´"“”]/gu, '')
+        .replace(/[^\p{L}\p{N}-]+/gu, ' ')
+        .trim();
+
+/** Most English text: nothing in it to take apart, and twice as fast. */
+const PLAIN = /^[ -~\n\t‘’“”–—]*$/;
 
 export function personName(name: string): PersonName {
   // “Roe, Jr.” and “Roe, who …”: what follows a comma is no part of the name.
