@@ -15,15 +15,10 @@ import * as kept from '../record/groups.ts';
 import { statementByRow, textOfArticle } from '../record/listing.ts';
 import { folded } from '../relating/names.ts';
 import { type Member, type Origin, originsOf, type SharedCopy } from '../relating/origins.ts';
-import type {
-  Carried,
-  GroupFilter,
-  GroupSummary,
-  GroupView,
-  Listing,
-  StatementInArticle,
-  Variant,
-} from './api.ts';
+import type { Carried, GroupFilter, GroupSummary, GroupView, Listing } from './api.ts';
+import { idOf, mostCarried } from './groupids.ts';
+import { paraphrasesOf } from './paraphrases.ts';
+import { variantsOf } from './variants.ts';
 import { inArticles } from './views.ts';
 
 /** Of articles that are mostly the same, what the same words come from is the same, wherever paragraphs are broken. */
@@ -43,6 +38,7 @@ export function groupView(record: Connection, ref: string): GroupView | null {
     ...summaryOf(record, grp, members),
     variants: variantsOf(record, members),
     origins: origins(record, members),
+    paraphrases: paraphrasesOf(record, grp, members),
   };
 }
 
@@ -79,20 +75,6 @@ export function carriedOf(record: Connection, key: string): Readonly<Record<stri
   return carried;
 }
 
-/** The first of those that most articles carry. */
-function mostCarried(record: Connection, groups: readonly number[]): number | undefined {
-  if (groups.length < 2) return groups[0];
-  return groups
-    .map((grp) => kept.groupCounts(record, grp))
-    .toSorted((a, b) => b.articles - a.articles || b.outlets - a.outlets)[0]?.grp;
-}
-
-function idOf(record: Connection, grp: number, members: readonly kept.MemberRow[]): string {
-  const { key, local, part } = members[0]!;
-  const own = [...new Set(kept.groupsOfStatement(record, key, local).map((group) => group.grp))];
-  return `${key}/${local}${mostCarried(record, own) === grp ? '' : `.${part}`}`;
-}
-
 const outletsOf = (members: readonly kept.MemberRow[]): string[] => [
   ...new Set(members.flatMap(({ outlet }) => outlet ?? [])),
 ];
@@ -119,26 +101,6 @@ function summaryOf(record: Connection, grp: number, members: readonly kept.Membe
     to: days.at(-1) ?? null,
     count: { origins: found.length, told: found.filter(({ told }) => told).length },
   };
-}
-
-/** Distinct wordings, the earliest first, each with the statements that have it. */
-function variantsOf(record: Connection, members: readonly kept.MemberRow[]): Variant[] {
-  const rows = [...new Set(members.map(({ id }) => id))].map((id) => statementByRow(record, id)!);
-  const items = new Map(inArticles(record, rows).map((item, i) => [rows[i]!.id, item]));
-  const texts = new Map<number, string>();
-  const variants = new Map<
-    string,
-    { words: string; statements: { item: StatementInArticle; span: Span }[] }
-  >();
-  for (const { id, article, span, words } of members) {
-    const text = texts.get(article) ?? textOfArticle(record, article).text;
-    texts.set(article, text);
-    const [of] = spansFromText(span);
-    const variant = variants.get(words) ?? { words: text.slice(of!.start, of!.end), statements: [] };
-    variant.statements.push({ item: items.get(id)!, span: of! });
-    variants.set(words, variant);
-  }
-  return [...variants.values()];
 }
 
 /** Each statement is one member, whatever the number of its passages. */

@@ -47,3 +47,13 @@ export const paraphrasesOfArticle = (
      UNION SELECT DISTINCT a, b FROM judgements WHERE relation = 'paraphrases' AND b >= ?1 || '/' AND b < ?1 || '0'`,
     key,
   );
+
+/** The row of a statement that is given as `articleKey/localId`. */
+export const rowOfThing = (record: Connection, thing: string): number | undefined => {
+  const [key = '', local = ''] = thing.split('/');
+  return record.get<{ id: number }>(
+    `SELECT statements.id FROM articles JOIN statements ON statements.article = articles.id WHERE key = ? AND local = ?`,
+    key,
+    local,
+  )?.id;
+};

@@ -7,9 +7,8 @@
  * All is weighed by a fixed list of how rare words are, so that what else is on record, or comes later, changes nothing.
  */
 import { clashing } from '../disputes/figures.ts';
-import { rarity } from '../rarity.ts';
 import { SAME_WORDS, sameWords } from '../samewords.ts';
-import type { Part, Saying } from './saying.ts';
+import { type Part, type Saying, weightOf } from './saying.ts';
 
 export interface Likely {
   readonly a: Saying;
@@ -31,6 +30,8 @@ export interface Likely {
 /** Of the same speaker's statements, those within so many days of each other are taken to be of one occasion. */
 const OCCASION_DAYS = 4;
 const LEAST_SHARED = 2;
+/** “I don’t know” is anybody’s. */
+const LEAST_WEIGHT = 3;
 const LEAST = 0.3;
 const MOST = 0.4;
 /** So many are kept for each statement, and so many for two articles: the likeliest. */
@@ -82,12 +83,11 @@ function laid(a: Saying, b: Saying, x: Part, y: Part): Likely | undefined {
   if (shared.size < LEAST_SHARED) return undefined;
   const quoted = [...shared].filter((term) => x.quoted.has(term) && y.quoted.has(term)).length;
   // two names of one thing are no statement
-  if (quoted === 0 && !(x.tells && y.tells)) return undefined;
-  let weight = 0;
-  for (const term of shared) weight += rarity(term);
+  if ((quoted === 0 && !(x.tells && y.tells)) || x.asks !== y.asks) return undefined;
+  const weight = weightOf(shared);
   const [one, other] = [weight / x.weight, weight / y.weight];
   const [least, most] = [Math.min(one, other), Math.max(one, other)];
-  if (least < LEAST || most < MOST || clashing(x, y)) return undefined;
+  if (weight < LEAST_WEIGHT || least < LEAST || most < MOST || clashing(x, y)) return undefined;
   const words = sameWords(x.words, y.words, 'same occasion', quoted === 0);
   return {
     ...{ a, b, x, y, shared, least, most, weight, quoted },

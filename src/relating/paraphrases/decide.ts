@@ -2,7 +2,7 @@
  * Whether two statements of one speaker are one statement in other words.
  *
  *     “Hale said the lock’s gates would hold”, “‘The gates will hold,’ Hale said”
- *       →  { score: .93, reason: 'the same speaker within days; both have gates, hold; …' }
+ *       →  { score: .93, reason: 'the same speaker within days; both have gates, hold' }
  *
  * Shared words and a trained network decide together. Below the bar nothing is said.
  */
@@ -25,20 +25,27 @@ const BIAS = 1.32;
 const NEARLY_WORD_FOR_WORD = 0.95;
 
 export function decide(likely: Likely, ask: Ask, bar = SURE): Paraphrase | undefined {
+  const words = wordsWith(likely.x.says, likely.shared).slice(0, MOST_WORDS).join(', ');
   if (likely.sameWords)
     return {
       score: NEARLY_WORD_FOR_WORD,
-      reason: 'the same speaker within days, in nearly the same words',
+      reason: `the same speaker within days, in nearly the same words; ${HAVE}${words}`,
     };
   const { same } = ask(likely.x.says, likely.y.says);
   const score = Math.min(SUREST, 1 / (1 + Math.exp(-(BIAS + evidence(likely) + ofNetwork(same)))));
   if (score < bar) return undefined;
-  const words = wordsWith(likely.x.says, likely.shared).slice(0, MOST_WORDS);
+  const alike = same >= LIKELY ? '; a trained network takes them for the same' : '';
   return {
     score: Math.round(score * 100) / 100,
-    reason: `the same speaker within days; both have ${words.join(', ')}; a trained network gives it ${Math.round(same * 100)} in a hundred that they are the same`,
+    reason: `the same speaker within days; ${HAVE}${words}${alike}`,
   };
 }
+
+const HAVE = 'both have ';
+const LIKELY = 0.5;
+/** The words that a reason names. */
+export const wordsOfReason = (reason: string): string[] =>
+  new RegExp(`${HAVE}([^;]+)`, 'u').exec(reason)?.[1]?.split(', ') ?? [];
 
 const MOST_WORDS = 6;
 

@@ -5,8 +5,9 @@
  *       →  { who: 'hale', parts: [{ says: 'The gates will hold.', stems: {gate, hold}, tells: true, … }] }
  */
 import { joinedText } from '../../core/span.ts';
-import { type Claim, claimOf, stemsOf, type Told } from '../disputes/claim.ts';
+import { type Claim, claimOf, type Told } from '../disputes/claim.ts';
 import { type Figure, figuresIn } from '../disputes/figures.ts';
+import { stemsOf } from '../likeness.ts';
 import { bodyName, folded, personName } from '../names.ts';
 import { QUOTED, wordsOf } from '../passages.ts';
 import { rarity } from '../rarity.ts';
@@ -23,6 +24,8 @@ export interface Part {
   readonly weight: number;
   /** Whether it says that something is so, as far as its verbs show, and does not only name a thing. */
   readonly tells: boolean;
+  /** Whether it only asks: a question, or what somebody would not say. */
+  readonly asks: boolean;
   readonly figures: readonly Figure[];
 }
 
@@ -52,7 +55,7 @@ export const speakerKey = ({ name, kind }: { readonly name: string; readonly kin
 
 export function sayingOf(text: string, told: ToldOn): Saying {
   const { stance, says, who } = claimOf(text, told);
-  const own = stemsOf(who);
+  const own = stemsOf(`${who} ${told.speaker?.name ?? ''}`);
   const marked = /^[“"«„‘]/u.test(joinedText(text, told.content));
   const parts = sentencesOf(says)
     .slice(0, MOST_PARTS)
@@ -71,17 +74,23 @@ const VERB =
 function partOf(says: string, own: ReadonlySet<string>, marked: boolean): Part {
   const stems = new Set([...stemsOf(says)].filter((term) => !own.has(term)));
   const inMarks = [...says.matchAll(QUOTED)].map(({ 1: double, 2: single }) => double ?? single ?? '');
-  let weight = 0;
-  for (const term of stems) weight += rarity(term);
   return {
     says,
     words: wordsOf(says),
     stems,
     quoted: marked ? stems : stemsOf(inMarks.join(' ')),
-    weight,
+    weight: weightOf(stems),
     tells: VERB.test(says),
+    asks: /\?|^["“'‘]?(?:whether|if|to (?:say|comment|answer))\b/iu.test(says),
     figures: figuresIn(says),
   };
+}
+
+/** How rare the terms are, added up. */
+export function weightOf(stems: Iterable<string>): number {
+  let sum = 0;
+  for (const term of stems) sum += rarity(term);
+  return sum;
 }
 
 /** The words of the text that have the stems, each once, as they stand. */

@@ -46,9 +46,11 @@ export function groupsOf(
       count: { origins: origins.length, told: origins.filter(({ told }) => told).length },
       variants: own.map((item) => ({
         words: item.words,
+        alteration: null,
         statements: [{ item, span: item.statement.content[0]! }],
       })),
       origins,
+      paraphrases: [],
     };
   };
   const carried = everything
