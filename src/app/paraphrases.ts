@@ -29,7 +29,10 @@ export function paraphrasesOf(
   const own = new Set(members.map(({ key, local }) => `${key}/${local}`));
   const words = stemsOf(members[0]!.words);
   const tied = new Map<string, Tied>();
-  for (const { a, b, verdict, score, reason } of judgementsOfThings(record, 'paraphrases', [...own])) {
+  const judged = judgementsOfThings(record, 'paraphrases', [...own]).sort((x, y) =>
+    `${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1,
+  );
+  for (const { a, b, verdict, score, reason } of judged) {
     const [mine, other] = own.has(a) ? [a, b] : [b, a];
     if (verdict === 'no' || own.has(other) || (tied.get(other)?.score ?? 0) >= score) continue;
     if (!bearsOn(words, reason) || isSetApart(record, mine, other)) continue;

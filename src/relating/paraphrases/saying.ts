@@ -56,10 +56,12 @@ export const speakerKey = ({ name, kind }: { readonly name: string; readonly kin
 export function sayingOf(text: string, told: ToldOn): Saying {
   const { stance, says, who } = claimOf(text, told);
   const own = stemsOf(`${who} ${told.speaker?.name ?? ''}`);
-  const marked = /^[“"«„‘]/u.test(joinedText(text, told.content));
+  const content = joinedText(text, told.content);
+  const marked = /^[“"«„‘]/u.test(content);
+  const open = OPEN.test(content) || WITHHELD.test(joinedText(text, told.cue));
   const parts = sentencesOf(says)
     .slice(0, MOST_PARTS)
-    .map((sentence) => partOf(sentence, own, marked))
+    .map((sentence) => partOf(sentence, own, { marked, open }))
     .filter(({ stems }) => stems.size >= LEAST_STEMS);
   return { local: told.local, who, stance, from: told.from, to: told.to, parts };
 }
@@ -71,7 +73,15 @@ const sentencesOf = (says: string): string[] => [
 const VERB =
   /\b(?:is|are|was|were|has|have|had|did|does|do|will|would|can|could|should|may|might|must|won|came|went|took|gave|made|knew|sent|paid|fell|shot|led|left|lost|began|broke|became|held|hit|met|saw|spoke|spent|stood|got|fled|remains?|wants?|needs?|plans to|hopes?|works?|poses?|makes?|takes?|knows?|supports?|opposes?|believes?|thinks?|feels?|expects?|intends?|means?|shows?|seems?|appears?|deserves?|refuses?|\p{L}{2,}ed(?! by))\b|n['’]t\b|['’](?:re|ve|d|ll)\b|^(?:it|that)['’]s\b/iu;
 
-function partOf(says: string, own: ReadonlySet<string>, marked: boolean): Part {
+/** What is asked, or what somebody would not say: “whether it will”, “to say if”. */
+const OPEN = /^["“'‘]?(?:whether|if|to (?:say|comment|answer))\b/iu;
+const WITHHELD = /\b(?:declin|refus)\w*\b/iu;
+
+function partOf(
+  says: string,
+  own: ReadonlySet<string>,
+  { marked, open }: { readonly marked: boolean; readonly open: boolean },
+): Part {
   const stems = new Set([...stemsOf(says)].filter((term) => !own.has(term)));
   const inMarks = [...says.matchAll(QUOTED)].map(({ 1: double, 2: single }) => double ?? single ?? '');
   return {
@@ -81,7 +91,7 @@ function partOf(says: string, own: ReadonlySet<string>, marked: boolean): Part {
     quoted: marked ? stems : stemsOf(inMarks.join(' ')),
     weight: weightOf(stems),
     tells: VERB.test(says),
-    asks: /\?|^["“'‘]?(?:whether|if|to (?:say|comment|answer))\b/iu.test(says),
+    asks: open || says.includes('?'),
     figures: figuresIn(says),
   };
 }
