@@ -319,6 +319,8 @@ export interface Carried {
   readonly outlets: number;
   readonly articles: number;
   readonly origins: number;
+  /** How many other outlets tell it in other words. */
+  readonly otherwise: number;
 }
 
 /** Two articles side by side: rows by speaker, and in a row the statements of each that speak of the same thing. */

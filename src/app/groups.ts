@@ -17,7 +17,7 @@ import { folded } from '../relating/names.ts';
 import { type Member, type Origin, originsOf, type SharedCopy } from '../relating/origins.ts';
 import type { Carried, GroupFilter, GroupSummary, GroupView, Listing } from './api.ts';
 import { idOf, mostCarried } from './groupids.ts';
-import { paraphrasesOf } from './paraphrases.ts';
+import { paraphrasesOf, statementsTied } from './paraphrases.ts';
 import { variantsOf } from './variants.ts';
 import { inArticles } from './views.ts';
 
@@ -53,26 +53,33 @@ export function groupList(
   };
 }
 
-/** By the ids of the article's statements that other articles carry too. */
+/** By the ids of the article's statements that other articles carry too, in the same words or in others. */
 export function carriedOf(record: Connection, key: string): Readonly<Record<string, Carried>> {
   const carried: Record<string, Carried> = {};
   const seen = new Map<number, Carried>();
-  for (const { local, grp } of kept.groupsOfArticle(record, key)) {
-    if (carried[local]) continue;
-    let one = seen.get(grp);
-    if (!one) {
-      const members = kept.membersOfGroup(record, grp);
-      one = {
-        id: idOf(record, grp, members),
-        outlets: outletsOf(members).length,
-        articles: new Set(members.map(({ article }) => article)).size,
-        origins: origins(record, members).length,
-      };
-      seen.set(grp, one);
-    }
-    carried[local] = one;
-  }
+  const add = (local: string, grp: number): void => {
+    const one = seen.get(grp) ?? carriedBy(record, grp);
+    seen.set(grp, one);
+    if (one.articles > 1 || one.otherwise > 0) carried[local] ??= one;
+  };
+  for (const { local, grp } of kept.groupsOfArticle(record, key)) add(local, grp);
+  for (const local of statementsTied(record, key))
+    for (const { grp } of carried[local] ? [] : kept.groupsOfStatement(record, key, local)) add(local, grp);
   return carried;
+}
+
+function carriedBy(record: Connection, grp: number): Carried {
+  const members = kept.membersOfGroup(record, grp);
+  const outlets = outletsOf(members);
+  const told = paraphrasesOf(record, grp, members).flatMap(({ statements }) => statements);
+  const others = told.flatMap(({ article: { outlet } }) => outlet ?? []);
+  return {
+    id: idOf(record, grp, members),
+    outlets: outlets.length,
+    articles: new Set(members.map(({ article }) => article)).size,
+    origins: origins(record, members).length,
+    otherwise: new Set(others.filter((outlet) => !outlets.includes(outlet))).size,
+  };
 }
 
 const outletsOf = (members: readonly kept.MemberRow[]): string[] => [

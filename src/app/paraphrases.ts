@@ -7,7 +7,7 @@ import type { Connection } from '../record/connection.ts';
 import * as kept from '../record/groups.ts';
 import { judgementsByPeople, judgementsOfThings } from '../record/judgements.ts';
 import { statementByRow } from '../record/listing.ts';
-import { rowOfThing } from '../record/paraphrases.ts';
+import { paraphrasesOfArticle, rowOfThing } from '../record/paraphrases.ts';
 import { stemsOf } from '../relating/likeness.ts';
 import { wordsOfReason } from '../relating/paraphrases/decide.ts';
 import type { Paraphrase, StatementInArticle } from './api.ts';
@@ -54,6 +54,15 @@ export function paraphrasesOf(
     })
     .sort((x, y) => y.score - x.score || (refOf(x) < refOf(y) ? -1 : 1));
 }
+
+/** The ids of the article’s statements that others were ever found to say in other words. */
+export const statementsTied = (record: Connection, key: string): string[] => [
+  ...new Set(
+    paraphrasesOfArticle(record, key).flatMap(({ a, b }) =>
+      [a, b].filter((thing) => thing.startsWith(`${key}/`)).map((thing) => thing.slice(key.length + 1)),
+    ),
+  ),
+];
 
 /** Whether what both have stands in these words, and not in another sentence of the same statement. */
 function bearsOn(words: ReadonlySet<string>, reason: string): boolean {

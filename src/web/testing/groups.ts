@@ -82,7 +82,12 @@ export function groupsOf(
             const view = group(refOf(item))!;
             const { id, outlets, articles, count } = view;
             return articles > 1
-              ? [[item.statement.id, { id, outlets: outlets.length, articles, origins: count.origins }]]
+              ? [
+                  [
+                    item.statement.id,
+                    { id, outlets: outlets.length, articles, origins: count.origins, otherwise: 1 },
+                  ],
+                ]
               : [];
           }),
       ),
