@@ -91,7 +91,7 @@ function laid(a: Saying, b: Saying, x: Part, y: Part): Likely | undefined {
   const words = sameWords(x.words, y.words, 'same occasion', quoted === 0);
   return {
     ...{ a, b, x, y, shared, least, most, weight, quoted },
-    sameWords: words !== undefined && words.score >= SAME_WORDS,
+    sameWords: words !== undefined && words.score >= SAME_WORDS && x.denies === y.denies,
   };
 }
 

@@ -31,10 +31,10 @@ test('the reason names words of both', () => {
     [said('the flood gates were opened at night')],
     [said('workers opened the flood gates that night')],
   )!;
-  expect(decide(likely, () => ({ same: 0.9 }))?.reason).toBe(
+  expect(decide(likely, () => ({ same: 0.9, contradicts: 0 }))?.reason).toBe(
     'the same speaker within days; both have flood, gates, opened, night; a trained network takes them for the same',
   );
-  expect(decide(likely, () => ({ same: 0.001 }))).toBeUndefined();
+  expect(decide(likely, () => ({ same: 0.001, contradicts: 0 }))).toBeUndefined();
 });
 
 test('nearly the same words need no network', () => {
@@ -46,4 +46,18 @@ test('nearly the same words need no network', () => {
     throw new Error('asked');
   });
   expect(found?.reason).toMatch(/in nearly the same words/u);
+});
+
+test('not what the one denies', () => {
+  const likely = theOnlyOne(
+    [said('“The old dam will not hold for another forty years.”')],
+    [said('“The old dam will hold for another forty years.”')],
+  )!;
+  expect(likely.sameWords).toBe(false);
+  expect(decide(likely, pairScores)).toBeUndefined();
+});
+
+test('a catchphrase of two words needs the network', () => {
+  const likely = theOnlyOne([said('“This is fake news.”')], [said('“They are fake news and nothing else.”')]);
+  expect(likely && decide(likely, () => ({ same: 0.4, contradicts: 0 }))).toBeUndefined();
 });

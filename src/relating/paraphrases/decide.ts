@@ -15,12 +15,13 @@ export interface Paraphrase {
   readonly reason: string;
 }
 
-export type Ask = (a: string, b: string) => Pick<PairScores, 'same'>;
+export type Ask = (a: string, b: string) => Pick<PairScores, 'same' | 'contradicts'>;
 
 /** From here on it is kept; chosen so that nineteen of twenty are right when they are read. */
 const SURE = 0.85;
 /** The pairs that were read are too few to tell more. */
 const SUREST = 0.97;
+const CONTRADICTS = 0.5;
 const BIAS = 1.32;
 const NEARLY_WORD_FOR_WORD = 0.95;
 
@@ -31,9 +32,10 @@ export function decide(likely: Likely, ask: Ask, bar = SURE): Paraphrase | undef
       score: NEARLY_WORD_FOR_WORD,
       reason: `the same speaker within days, in nearly the same words; ${HAVE}${words}`,
     };
-  const { same } = ask(likely.x.says, likely.y.says);
+  const { same, contradicts } = ask(likely.x.says, likely.y.says);
+  if (contradicts >= CONTRADICTS) return undefined;
   const score = Math.min(SUREST, 1 / (1 + Math.exp(-(BIAS + evidence(likely) + ofNetwork(same)))));
-  if (score < bar) return undefined;
+  if (score < bar || (likely.shared.size < FEW && (same < LIKELY || likely.weight < RARE))) return undefined;
   const alike = same >= LIKELY ? '; a trained network takes them for the same' : '';
   return {
     score: Math.round(score * 100) / 100,
@@ -42,11 +44,16 @@ export function decide(likely: Likely, ask: Ask, bar = SURE): Paraphrase | undef
 }
 
 const HAVE = 'both have ';
-const LIKELY = 0.5;
+
 /** The words that a reason names. */
 export const wordsOfReason = (reason: string): string[] =>
   new RegExp(`${HAVE}([^;]+)`, 'u').exec(reason)?.[1]?.split(', ') ?? [];
 
 const MOST_WORDS = 6;
+/** From here on the network by itself would call it the same. */
+const LIKELY = 0.5;
+/** Two words in common may be a catchphrase: they have to be rare ones, and the network sure of it by itself. */
+const FEW = 3;
+const RARE = 5;
 
 const ofNetwork = (same: number): number => 0.81 * Math.log(Math.max(1e-4, same) / Math.max(1e-4, 1 - same));

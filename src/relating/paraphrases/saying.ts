@@ -5,7 +5,7 @@
  *       →  { who: 'hale', parts: [{ says: 'The gates will hold.', stems: {gate, hold}, tells: true, … }] }
  */
 import { joinedText } from '../../core/span.ts';
-import { type Claim, claimOf, type Told } from '../disputes/claim.ts';
+import { type Claim, claimOf, NEGATED, type Told } from '../disputes/claim.ts';
 import { type Figure, figuresIn } from '../disputes/figures.ts';
 import { stemsOf } from '../likeness.ts';
 import { bodyName, folded, personName } from '../names.ts';
@@ -24,6 +24,8 @@ export interface Part {
   readonly weight: number;
   /** Whether it says that something is so, as far as its verbs show, and does not only name a thing. */
   readonly tells: boolean;
+  /** Whether it says that something is not so. */
+  readonly denies: boolean;
   /** Whether it only asks: a question, or what somebody would not say. */
   readonly asks: boolean;
   readonly figures: readonly Figure[];
@@ -91,6 +93,7 @@ function partOf(
     quoted: marked ? stems : stemsOf(inMarks.join(' ')),
     weight: weightOf(stems),
     tells: VERB.test(says),
+    denies: NEGATED.test(says),
     asks: open || says.includes('?'),
     figures: figuresIn(says),
   };

@@ -37,7 +37,7 @@ const Wording = ({
           <Became
             alteration={alteration}
             whose={whoseOf(fuller.statements[0]!.item, statements[0]!.item)}
-            missing={missing.filter(Boolean)}
+            missing={missing.filter((text) => /[\p{L}\p{N}]/u.test(text))}
           />
         ) : null}
       </blockquote>
