@@ -34,7 +34,7 @@ const LEAST_SHARED = 2;
 const LEAST_WEIGHT = 3;
 const LEAST = 0.3;
 const MOST = 0.4;
-/** So many are kept for each statement, and so many for two articles: the likeliest. */
+/** The network is asked of so many for each statement, and of so many for two articles: the likeliest. As many of the same words are kept. */
 const MOST_BY_STATEMENT = 2;
 const MOST_BY_PAIR = 5;
 
@@ -44,16 +44,18 @@ export function likelyBetween(first: readonly Saying[], second: readonly Saying[
       a.who === b.who && isNear(a, b) && isTurned(a) === isTurned(b) ? (likeliest(a, b) ?? []) : [],
     ),
   );
+  const [same, asked]: [Likely[], Likely[]] = [[], []];
   const taken = new Map<Saying, number>();
-  return found
-    .sort((one, other) => evidence(other) - evidence(one) || byPlace(one, other))
-    .filter(({ a, b, sameWords: same }) => {
-      const [x, y] = [taken.get(a) ?? 0, taken.get(b) ?? 0];
-      if (!same && (x >= MOST_BY_STATEMENT || y >= MOST_BY_STATEMENT)) return false;
-      taken.set(a, x + 1).set(b, y + 1);
-      return true;
-    })
-    .slice(0, MOST_BY_PAIR);
+  for (const one of found.sort((x, y) => evidence(y) - evidence(x) || byPlace(x, y))) {
+    const of = [one.a, one.b].map((saying) => taken.get(saying) ?? 0);
+    const list = one.sameWords ? same : asked;
+    if (list.length >= MOST_BY_PAIR || (!one.sameWords && Math.max(...of) >= MOST_BY_STATEMENT)) continue;
+    list.push(one);
+    [one.a, one.b].forEach((saying, i) => {
+      taken.set(saying, of[i]! + 1);
+    });
+  }
+  return [...same, ...asked];
 }
 
 const DAY = 86_400_000;
@@ -69,16 +71,23 @@ const byPlace = (one: Likely, other: Likely): number =>
   number(one.a) - number(other.a) || number(one.b) - number(other.b);
 
 function likeliest(a: Saying, b: Saying): Likely | undefined {
-  let best: Likely | undefined;
+  let best: Omit<Likely, 'sameWords'> | undefined;
   for (const x of a.parts)
     for (const y of b.parts) {
       const found = laid(a, b, x, y);
       if (found && (!best || evidence(found) > evidence(best))) best = found;
     }
-  return best && (best.sameWords || evidence(best) >= WORTH_ASKING) ? best : undefined;
+  if (!best) return undefined;
+  const found = { ...best, sameWords: haveSameWords(best) };
+  return found.sameWords || evidence(found) >= WORTH_ASKING ? found : undefined;
 }
 
-function laid(a: Saying, b: Saying, x: Part, y: Part): Likely | undefined {
+function haveSameWords({ x, y, quoted }: Omit<Likely, 'sameWords'>): boolean {
+  const words = sameWords(x.words, y.words, 'same occasion', quoted === 0);
+  return words !== undefined && words.score >= SAME_WORDS && x.denies === y.denies;
+}
+
+function laid(a: Saying, b: Saying, x: Part, y: Part): Omit<Likely, 'sameWords'> | undefined {
   const shared = new Set([...x.stems].filter((term) => y.stems.has(term)));
   if (shared.size < LEAST_SHARED) return undefined;
   const quoted = [...shared].filter((term) => x.quoted.has(term) && y.quoted.has(term)).length;
@@ -88,18 +97,19 @@ function laid(a: Saying, b: Saying, x: Part, y: Part): Likely | undefined {
   const [one, other] = [weight / x.weight, weight / y.weight];
   const [least, most] = [Math.min(one, other), Math.max(one, other)];
   if (weight < LEAST_WEIGHT || least < LEAST || most < MOST || clashing(x, y)) return undefined;
-  const words = sameWords(x.words, y.words, 'same occasion', quoted === 0);
-  return {
-    ...{ a, b, x, y, shared, least, most, weight, quoted },
-    sameWords: words !== undefined && words.score >= SAME_WORDS && x.denies === y.denies,
-  };
+  return { a, b, x, y, shared, least, most, weight, quoted };
 }
 
 /**
  * What the shared words alone say for it. With `ofNetwork` and `BIAS` (decide.ts) the coefficients of one logistic regression over 205 pairs
  * of real news that were marked by reading them.
  */
-export const evidence = ({ least, most, weight, quoted }: Omit<Likely, 'a' | 'b'>): number =>
+export const evidence = ({
+  least,
+  most,
+  weight,
+  quoted,
+}: Pick<Likely, 'least' | 'most' | 'weight' | 'quoted'>): number =>
   1.62 * (2 * least - 1) + 0.43 * (2 * most - 1) + 1.11 * (Math.log(weight) - 2) + 0.57 * Math.min(2, quoted);
 
 /** Below it the network would have to be surer than it is of nearly any that are right. */
