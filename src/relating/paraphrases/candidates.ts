@@ -6,9 +6,11 @@
  *
  * All is weighed by a fixed list of how rare words are, so that what else is on record, or comes later, changes nothing.
  */
-import { clashing } from '../disputes/figures.ts';
+import { NEGATED } from '../disputes/claim.ts';
+import { clashing, figuresIn } from '../disputes/figures.ts';
+import { wordsOf } from '../passages.ts';
 import { SAME_WORDS, sameWords } from '../samewords.ts';
-import { type Part, type Saying, weightOf } from './saying.ts';
+import { type Part, type Saying, tells, weightOf } from './saying.ts';
 
 export interface Likely {
   readonly a: Saying;
@@ -79,12 +81,15 @@ function likeliest(a: Saying, b: Saying): Likely | undefined {
     }
   if (!best) return undefined;
   const found = { ...best, sameWords: haveSameWords(best) };
-  return found.sameWords || evidence(found) >= WORTH_ASKING ? found : undefined;
+  return found.sameWords || isWorthAsking(found) ? found : undefined;
 }
 
+const haveOtherFigures = (x: Part, y: Part): boolean =>
+  clashing({ figures: figuresIn(x.says) }, { figures: figuresIn(y.says) }) !== undefined;
+
 function haveSameWords({ x, y, quoted }: Omit<Likely, 'sameWords'>): boolean {
-  const words = sameWords(x.words, y.words, 'same occasion', quoted === 0);
-  return words !== undefined && words.score >= SAME_WORDS && x.denies === y.denies;
+  const words = sameWords(wordsOf(x.says), wordsOf(y.says), 'same occasion', quoted === 0);
+  return words !== undefined && words.score >= SAME_WORDS && NEGATED.test(x.says) === NEGATED.test(y.says);
 }
 
 function laid(a: Saying, b: Saying, x: Part, y: Part): Omit<Likely, 'sameWords'> | undefined {
@@ -92,11 +97,11 @@ function laid(a: Saying, b: Saying, x: Part, y: Part): Omit<Likely, 'sameWords'>
   if (shared.size < LEAST_SHARED) return undefined;
   const quoted = [...shared].filter((term) => x.quoted.has(term) && y.quoted.has(term)).length;
   // two names of one thing are no statement
-  if ((quoted === 0 && !(x.tells && y.tells)) || x.asks !== y.asks) return undefined;
+  if ((quoted === 0 && !(tells(x.says) && tells(y.says))) || x.asks !== y.asks) return undefined;
   const weight = weightOf(shared);
   const [one, other] = [weight / x.weight, weight / y.weight];
   const [least, most] = [Math.min(one, other), Math.max(one, other)];
-  if (weight < LEAST_WEIGHT || least < LEAST || most < MOST || clashing(x, y)) return undefined;
+  if (weight < LEAST_WEIGHT || least < LEAST || most < MOST || haveOtherFigures(x, y)) return undefined;
   return { a, b, x, y, shared, least, most, weight, quoted };
 }
 
@@ -113,4 +118,9 @@ export const evidence = ({
   1.62 * (2 * least - 1) + 0.43 * (2 * most - 1) + 1.11 * (Math.log(weight) - 2) + 0.57 * Math.min(2, quoted);
 
 /** Below it the network would have to be surer than it is of nearly any that are right. */
-const WORTH_ASKING = 0;
+const LEAST_EVIDENCE = 0.4;
+/** Fewer words in common than this may be a catchphrase: they have to be rare ones. */
+export const FEW = 3;
+const RARE = 5;
+const isWorthAsking = (found: Likely): boolean =>
+  evidence(found) >= LEAST_EVIDENCE && (found.shared.size >= FEW || found.weight >= RARE);

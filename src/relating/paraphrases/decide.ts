@@ -7,7 +7,7 @@
  * Shared words and a trained network decide together. Below the bar nothing is said.
  */
 import type { PairScores } from '../trained/pairs.ts';
-import { evidence, type Likely } from './candidates.ts';
+import { evidence, FEW, type Likely } from './candidates.ts';
 import { wordsWith } from './saying.ts';
 
 export interface Paraphrase {
@@ -35,7 +35,7 @@ export function decide(likely: Likely, ask: Ask, bar = SURE): Paraphrase | undef
   const { same, contradicts } = ask(likely.x.says, likely.y.says);
   if (contradicts >= CONTRADICTS) return undefined;
   const score = Math.min(SUREST, 1 / (1 + Math.exp(-(BIAS + evidence(likely) + ofNetwork(same)))));
-  if (score < bar || (likely.shared.size < FEW && (same < LIKELY || likely.weight < RARE))) return undefined;
+  if (score < bar || (likely.shared.size < FEW && same < LIKELY)) return undefined;
   const alike = same >= LIKELY ? '; a trained network takes them for the same' : '';
   return {
     score: Math.round(score * 100) / 100,
@@ -52,8 +52,5 @@ export const wordsOfReason = (reason: string): string[] =>
 const MOST_WORDS = 6;
 /** From here on the network by itself would call it the same. */
 const LIKELY = 0.5;
-/** Two words in common may be a catchphrase: they have to be rare ones, and the network sure of it by itself. */
-const FEW = 3;
-const RARE = 5;
 
 const ofNetwork = (same: number): number => 0.81 * Math.log(Math.max(1e-4, same) / Math.max(1e-4, 1 - same));

@@ -5,30 +5,22 @@
  *       →  { who: 'hale', parts: [{ says: 'The gates will hold.', stems: {gate, hold}, tells: true, … }] }
  */
 import { joinedText } from '../../core/span.ts';
-import { type Claim, claimOf, NEGATED, type Told } from '../disputes/claim.ts';
-import { type Figure, figuresIn } from '../disputes/figures.ts';
+import { type Claim, claimOf, type Told } from '../disputes/claim.ts';
 import { stemsOf } from '../likeness.ts';
 import { bodyName, folded, personName } from '../names.ts';
-import { QUOTED, wordsOf } from '../passages.ts';
+import { QUOTED } from '../passages.ts';
 import { rarity } from '../rarity.ts';
 
 export interface Part {
   readonly says: string;
-  /** As passages have them. */
-  readonly words: readonly string[];
   /** Without the speaker's own name. */
   readonly stems: ReadonlySet<string>;
   /** Those of what stands in quotation marks. */
   readonly quoted: ReadonlySet<string>;
   /** How rare its stems are, added up. */
   readonly weight: number;
-  /** Whether it says that something is so, as far as its verbs show, and does not only name a thing. */
-  readonly tells: boolean;
-  /** Whether it says that something is not so. */
-  readonly denies: boolean;
   /** Whether it only asks: a question, or what somebody would not say. */
   readonly asks: boolean;
-  readonly figures: readonly Figure[];
 }
 
 export interface Saying {
@@ -72,9 +64,6 @@ const sentencesOf = (says: string): string[] => [
   ...new Set(says.split(/(?<=[.!?][”"’]?)\s+(?=[“"‘]?\p{Lu})/u)),
 ];
 
-const VERB =
-  /\b(?:is|are|was|were|has|have|had|did|does|do|will|would|can|could|should|may|might|must|won|came|went|took|gave|made|knew|sent|paid|fell|shot|led|left|lost|began|broke|became|held|hit|met|saw|spoke|spent|stood|got|fled|remains?|wants?|needs?|plans to|hopes?|works?|poses?|makes?|takes?|knows?|supports?|opposes?|believes?|thinks?|feels?|expects?|intends?|means?|shows?|seems?|appears?|deserves?|refuses?|\p{L}{2,}ed(?! by))\b|n['’]t\b|['’](?:re|ve|d|ll)\b|^(?:it|that)['’]s\b/iu;
-
 /** What is asked, or what somebody would not say: “whether it will”, “to say if”. */
 const OPEN = /^["“'‘]?(?:whether|if|to (?:say|comment|answer))\b/iu;
 const WITHHELD = /\b(?:declin|refus)\w*\b/iu;
@@ -88,16 +77,17 @@ function partOf(
   const inMarks = [...says.matchAll(QUOTED)].map(({ 1: double, 2: single }) => double ?? single ?? '');
   return {
     says,
-    words: wordsOf(says),
     stems,
     quoted: marked ? stems : stemsOf(inMarks.join(' ')),
     weight: weightOf(stems),
-    tells: VERB.test(says),
-    denies: NEGATED.test(says),
     asks: open || says.includes('?'),
-    figures: figuresIn(says),
   };
 }
+
+/** Whether it says that something is so, as far as its verbs show, and does not only name a thing. */
+export const tells = (says: string): boolean => VERB.test(says);
+const VERB =
+  /\b(?:is|are|was|were|has|have|had|did|does|do|will|would|can|could|should|may|might|must|won|came|went|took|gave|made|knew|sent|paid|fell|shot|led|left|lost|began|broke|became|held|hit|met|saw|spoke|spent|stood|got|fled|remains?|wants?|needs?|plans to|hopes?|works?|poses?|makes?|takes?|knows?|supports?|opposes?|believes?|thinks?|feels?|expects?|intends?|means?|shows?|seems?|appears?|deserves?|refuses?|\p{L}{2,}ed(?! by))\b|n['’]t\b|['’](?:re|ve|d|ll)\b|^(?:it|that)['’]s\b/iu;
 
 /** How rare the terms are, added up. */
 export function weightOf(stems: Iterable<string>): number {
