@@ -68,7 +68,9 @@ const Became = ({
   whose: string;
   missing: readonly string[];
 }) => {
-  const left = missing.length > 0 && missing.length <= MOST_MISSING ? missing : [];
+  const untold =
+    kind === 'sense' ? missing.filter((text) => text.toLowerCase() !== taken.join(' ')) : missing;
+  const left = untold.length <= MOST_MISSING ? untold : [];
   return (
     <p class="aside">
       {kind === 'sense' ? (
