@@ -9,8 +9,10 @@ import type { Reading } from '../core/reading.ts';
 import type { Span } from '../core/span.ts';
 import type { SpeakerKind } from '../core/speaker.ts';
 import type { Statement } from '../core/statement.ts';
+import type { Alteration } from '../relating/alteration.ts';
 import type { Origin } from '../relating/origins.ts';
 
+export type { Alteration } from '../relating/alteration.ts';
 export type { Channel, Origin } from '../relating/origins.ts';
 
 export interface Whence {
@@ -291,12 +293,27 @@ export interface GroupView extends GroupSummary {
   readonly variants: readonly Variant[];
   /** Members are references of statements. */
   readonly origins: readonly Origin[];
+  /** What other articles have of it in other words, the surest first. */
+  readonly paraphrases: readonly Paraphrase[];
 }
 
 /** One wording, and the statements that have it, the earliest first. */
 export interface Variant {
   readonly words: string;
+  /** What became in it of a longer one’s words, the one that has most of them; null where none has. */
+  readonly alteration: (Alteration & { readonly against: number }) | null;
   readonly statements: readonly { readonly item: StatementInArticle; readonly span: Span }[];
+}
+
+/** The same statement in other words: by the same speaker within days, in articles of one story. */
+export interface Paraphrase {
+  /** For `group`, where the words are known again wherever they stand; null of what says too little for that. */
+  readonly id: string | null;
+  /** Those that have it so, the earliest first. */
+  readonly statements: readonly StatementInArticle[];
+  /** 0 to 1, as often as such a one is right; none is kept that is less than .85. */
+  readonly score: number;
+  readonly reason: string;
 }
 
 /** How widely a statement is carried. */
@@ -306,6 +323,8 @@ export interface Carried {
   readonly outlets: number;
   readonly articles: number;
   readonly origins: number;
+  /** How many other outlets tell it in other words. */
+  readonly otherwise: number;
 }
 
 /** Two articles side by side: rows by speaker, and in a row the statements of each that speak of the same thing. */

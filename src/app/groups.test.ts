@@ -84,7 +84,7 @@ test('the list has what several articles carry, by person, words and story', asy
 test('an article knows which of its statements others carry', async () => {
   const whence = await opened(ARTICLES);
   expect(whence.carried(ref('b').split('/')[0]!)).toEqual({
-    s1: { id: ref('a'), outlets: 4, articles: 4, origins: 3 },
+    s1: { id: ref('a'), outlets: 4, articles: 4, origins: 3, otherwise: 0 },
   });
   expect(whence.carried(ref('e').split('/')[0]!)).toEqual({});
   expect(whence.group(ref('e'))).toMatchObject({ articles: 1, count: { origins: 1, told: 0 } });

@@ -15,15 +15,10 @@ import * as kept from '../record/groups.ts';
 import { statementByRow, textOfArticle } from '../record/listing.ts';
 import { folded } from '../relating/names.ts';
 import { type Member, type Origin, originsOf, type SharedCopy } from '../relating/origins.ts';
-import type {
-  Carried,
-  GroupFilter,
-  GroupSummary,
-  GroupView,
-  Listing,
-  StatementInArticle,
-  Variant,
-} from './api.ts';
+import type { Carried, GroupFilter, GroupSummary, GroupView, Listing } from './api.ts';
+import { idOf, mostCarried } from './groupids.ts';
+import { paraphrasesOf, statementsTied } from './paraphrases.ts';
+import { variantsOf } from './variants.ts';
 import { inArticles } from './views.ts';
 
 /** Of articles that are mostly the same, what the same words come from is the same, wherever paragraphs are broken. */
@@ -43,6 +38,7 @@ export function groupView(record: Connection, ref: string): GroupView | null {
     ...summaryOf(record, grp, members),
     variants: variantsOf(record, members),
     origins: origins(record, members),
+    paraphrases: paraphrasesOf(record, grp, members),
   };
 }
 
@@ -57,40 +53,33 @@ export function groupList(
   };
 }
 
-/** By the ids of the article's statements that other articles carry too. */
+/** By the ids of the article's statements that other articles carry too, in the same words or in others. */
 export function carriedOf(record: Connection, key: string): Readonly<Record<string, Carried>> {
   const carried: Record<string, Carried> = {};
   const seen = new Map<number, Carried>();
-  for (const { local, grp } of kept.groupsOfArticle(record, key)) {
-    if (carried[local]) continue;
-    let one = seen.get(grp);
-    if (!one) {
-      const members = kept.membersOfGroup(record, grp);
-      one = {
-        id: idOf(record, grp, members),
-        outlets: outletsOf(members).length,
-        articles: new Set(members.map(({ article }) => article)).size,
-        origins: origins(record, members).length,
-      };
-      seen.set(grp, one);
-    }
-    carried[local] = one;
-  }
+  const add = (local: string, grp: number): void => {
+    const one = seen.get(grp) ?? carriedBy(record, grp);
+    seen.set(grp, one);
+    if (one.articles > 1 || one.otherwise > 0) carried[local] ??= one;
+  };
+  for (const { local, grp } of kept.groupsOfArticle(record, key)) add(local, grp);
+  for (const local of statementsTied(record, key))
+    for (const { grp } of carried[local] ? [] : kept.groupsOfStatement(record, key, local)) add(local, grp);
   return carried;
 }
 
-/** The first of those that most articles carry. */
-function mostCarried(record: Connection, groups: readonly number[]): number | undefined {
-  if (groups.length < 2) return groups[0];
-  return groups
-    .map((grp) => kept.groupCounts(record, grp))
-    .toSorted((a, b) => b.articles - a.articles || b.outlets - a.outlets)[0]?.grp;
-}
-
-function idOf(record: Connection, grp: number, members: readonly kept.MemberRow[]): string {
-  const { key, local, part } = members[0]!;
-  const own = [...new Set(kept.groupsOfStatement(record, key, local).map((group) => group.grp))];
-  return `${key}/${local}${mostCarried(record, own) === grp ? '' : `.${part}`}`;
+function carriedBy(record: Connection, grp: number): Carried {
+  const members = kept.membersOfGroup(record, grp);
+  const outlets = outletsOf(members);
+  const told = paraphrasesOf(record, grp, members).flatMap(({ statements }) => statements);
+  const others = told.flatMap(({ article: { outlet } }) => outlet ?? []);
+  return {
+    id: idOf(record, grp, members),
+    outlets: outlets.length,
+    articles: new Set(members.map(({ article }) => article)).size,
+    origins: origins(record, members).length,
+    otherwise: new Set(others.filter((outlet) => !outlets.includes(outlet))).size,
+  };
 }
 
 const outletsOf = (members: readonly kept.MemberRow[]): string[] => [
@@ -119,26 +108,6 @@ function summaryOf(record: Connection, grp: number, members: readonly kept.Membe
     to: days.at(-1) ?? null,
     count: { origins: found.length, told: found.filter(({ told }) => told).length },
   };
-}
-
-/** Distinct wordings, the earliest first, each with the statements that have it. */
-function variantsOf(record: Connection, members: readonly kept.MemberRow[]): Variant[] {
-  const rows = [...new Set(members.map(({ id }) => id))].map((id) => statementByRow(record, id)!);
-  const items = new Map(inArticles(record, rows).map((item, i) => [rows[i]!.id, item]));
-  const texts = new Map<number, string>();
-  const variants = new Map<
-    string,
-    { words: string; statements: { item: StatementInArticle; span: Span }[] }
-  >();
-  for (const { id, article, span, words } of members) {
-    const text = texts.get(article) ?? textOfArticle(record, article).text;
-    texts.set(article, text);
-    const [of] = spansFromText(span);
-    const variant = variants.get(words) ?? { words: text.slice(of!.start, of!.end), statements: [] };
-    variant.statements.push({ item: items.get(id)!, span: of! });
-    variants.set(words, variant);
-  }
-  return [...variants.values()];
 }
 
 /** Each statement is one member, whatever the number of its passages. */

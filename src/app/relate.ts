@@ -16,6 +16,7 @@ import * as stories from '../record/stories.ts';
 import { type Affected, MAKER } from './affected.ts';
 import { placeCopies } from './placecopies.ts';
 import { placeDisputes, placeDisputesAgain } from './placedisputes.ts';
+import { placeParaphrases, placeParaphrasesAgain } from './placeparaphrases.ts';
 import { leavePassages, passagesReplaced, placePassages } from './placepassages.ts';
 import { formsOf, placeSpeakers } from './placespeakers.ts';
 import { placeInStory } from './placestory.ts';
@@ -65,6 +66,7 @@ export function relate(record: Connection, added: readonly Added[], at: string):
     affected,
     at,
   );
+  placeParaphrases(record, affected, at);
 }
 
 /** Before an article's speakers are replaced: takes the old ones out of who is who. `settleAgain` must follow. */
@@ -96,6 +98,7 @@ export function relateAgain(
   placeCopies(record, row);
   settle(record, affected, at);
   placeDisputesAgain(record, row, article.key, at);
+  placeParaphrasesAgain(record, row, article.key, at);
   // What was said of the speakers that it had before, and is no longer so, is superseded.
   const things = kept.speakersOfArticle(record, row).map(({ speaker }) => `${article.key}/${speaker.id}`);
   for (const { a, b, verdict, maker } of judgementsOfThings(record, 'same-speaker', things)) {

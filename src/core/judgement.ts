@@ -4,7 +4,7 @@
  * are computed from the rows. (After nomenklatura's resolver.)
  */
 export interface Judgement {
-  readonly relation: 'same-speaker' | 'same-statement' | 'same-story' | 'disputes' | 'agrees';
+  readonly relation: 'same-speaker' | 'same-statement' | 'same-story' | 'disputes' | 'agrees' | 'paraphrases';
   /** The two things judged, in ascending order, each as `articleKey/localId` or `articleKey`. */
   readonly a: string;
   readonly b: string;

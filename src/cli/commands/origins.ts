@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { type GroupSummary, type GroupView, type Whence, WhenceError } from '../../app/api.ts';
 import { originsInWords } from '../../app/originwords.ts';
 import { colours, columns, countOption, print, printJson, withRecord } from '../context.ts';
-import { originLines, wordingLines } from '../terminal/origins.ts';
+import { originLines, paraphraseLines, wordingLines } from '../terminal/origins.ts';
 import { type Paint, painter, safe } from '../terminal/style.ts';
 import { clip, wrapped } from '../terminal/width.ts';
 import { plural } from './add.ts';
@@ -109,4 +109,7 @@ const shown = (view: GroupView, paint: Paint, wide: number): string =>
       'bold',
     ),
     wordingLines(view, paint, wide),
+    ...(view.paraphrases.length === 0
+      ? []
+      : ['', paint('Told in other words', 'bold'), paraphraseLines(view, paint, wide)]),
   ].join('\n');

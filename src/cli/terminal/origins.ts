@@ -8,7 +8,7 @@
  *     └╌ Own reporting: Herald, presumed (no article tells by what way it came)
  *        └─ Herald  2024-03-06  77d0c1aa/s2
  */
-import type { GroupView, Origin, StatementInArticle } from '../../app/api.ts';
+import type { GroupView, Origin, StatementInArticle, Variant } from '../../app/api.ts';
 import { isWay, ORIGIN_KINDS } from '../../app/originwords.ts';
 import { type Paint, safe } from './style.ts';
 import { clip, wrapped } from './width.ts';
@@ -85,12 +85,56 @@ const escapes = (text: string): number =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the colours that were put in above
   (text.match(/\u001b\[\d+m/gu) ?? []).join('').length;
 
-/** The wordings, the earliest first, each with who has it. */
-export function wordingLines({ variants }: GroupView, paint: Paint, columns: number): string {
-  return variants
-    .map(({ words, statements }) => {
-      const outlets = [...new Set(statements.map(({ item }) => item.article.outlet ?? item.article.id))];
-      return `${wrapped(safe(words).replaceAll('\n', ' '), columns, '    ')}\n    ${paint(clip(safe(outlets.join(', ')), columns - 4), 'dim')}`;
+/** The wordings, the earliest first, each with who has it and what became in it of a fuller one’s words. */
+export const wordingLines = ({ variants }: GroupView, paint: Paint, columns: number): string =>
+  variants
+    .map(({ words, alteration, statements }, i) => {
+      const became = alteration === null ? [] : [becameWords(alteration)];
+      return [
+        wrapped(`${i + 1}. ${safe(words).replaceAll('\n', ' ')}`, columns, '    '),
+        ...became.map((line) =>
+          paint(wrapped(safe(line), columns, '    '), alteration?.kind === 'sense' ? 'bold' : 'dim'),
+        ),
+        carriers(
+          statements.map(({ item }) => item),
+          paint,
+          columns,
+        ),
+      ].join('\n');
     })
     .join('\n');
+
+function becameWords({ kind, reason, taken, put, against }: NonNullable<Variant['alteration']>): string {
+  const other = `wording ${against + 1}`;
+  if (kind === 'sense')
+    return `changes the sense – ${reason.split(':')[0]}: ${few(put)} here, ${few(taken)} in ${other}`;
+  if (kind === 'style') return `worded otherwise than ${other}: ${few(put)} here, ${few(taken)} there`;
+  if (kind === 'same') return `word for word as ${other}`;
+  return kind === 'shorter'
+    ? `shorter than ${other}, without ${few(taken)}`
+    : `longer than ${other}, with ${few(put)}`;
 }
+
+const few = (words: readonly string[]): string =>
+  words.length === 0
+    ? 'no such word'
+    : words.length <= 12
+      ? `“${words.join(' ')}”`
+      : `“${words.slice(0, 12).join(' ')} …”`;
+
+/** What is told in other words, each with who has it and why it is taken for the same. */
+export const paraphraseLines = ({ paraphrases }: GroupView, paint: Paint, columns: number): string =>
+  paraphrases
+    .map(({ statements, score, reason }) =>
+      [
+        wrapped(safe(statements[0]!.words).replaceAll('\n', ' '), columns, '    '),
+        paint(wrapped(safe(`${score.toFixed(2)}: ${reason}`), columns, '    '), 'dim'),
+        carriers(statements, paint, columns),
+      ].join('\n'),
+    )
+    .join('\n');
+
+const carriers = (items: readonly StatementInArticle[], paint: Paint, columns: number): string => {
+  const outlets = [...new Set(items.map(({ article }) => article.outlet ?? article.id))];
+  return `    ${paint(clip(safe(outlets.join(', ')), columns - 4), 'dim')}`;
+};

@@ -1,12 +1,13 @@
 /** What several articles carry: the list, and one statement with the ways it came and its wordings. */
-import type { GroupFilter, GroupSummary, GroupView, Listing, StorySummary, Variant } from '../../app/api.ts';
+import type { GroupFilter, GroupSummary, GroupView, Listing, StorySummary } from '../../app/api.ts';
 import { originsInWords } from '../../app/originwords.ts';
 import { Layout } from '../layout.tsx';
-import { articlePath, groupPath, groupsPath, personPath, storyPath, withQuery } from '../links.ts';
+import { groupPath, groupsPath, personPath, storyPath, withQuery } from '../links.ts';
 import { Pages } from '../parts/listing.tsx';
 import { OriginTree } from '../parts/origins.tsx';
-import { wordDiff } from '../worddiff.ts';
-import { capital, counted, dateInWords, datesInWords, listed, shortened } from '../words.ts';
+import { outletsNotIn, Paraphrases } from '../parts/paraphrases.tsx';
+import { Wordings } from '../parts/wordings.tsx';
+import { capital, counted, datesInWords, listed, shortened } from '../words.ts';
 
 /** A statement longer than this is a speech; its page shows its beginning on top and all of it among the wordings. */
 const ON_TOP = 420;
@@ -90,8 +91,8 @@ const By = ({ people }: { people: GroupSummary['people'] }) => (
 );
 
 export const GroupPage = ({ view }: { view: GroupView }) => {
-  const { words, people, outlets, articles, from, to, count, variants } = view;
-  const [earliest, ...others] = variants;
+  const { words, people, outlets, articles, from, to, count, variants, paraphrases } = view;
+  const otherwise = outletsNotIn(outlets, paraphrases);
   return (
     <Layout title={shortened(words, 70)} room="statements">
       <header class="head statement-head">
@@ -102,6 +103,7 @@ export const GroupPage = ({ view }: { view: GroupView }) => {
           {people.length > 1 ? ', as different articles have it' : ''}. In{' '}
           {outlets.length > 0 ? `${counted(outlets.length, 'outlet')} and ` : ''}
           {counted(articles, 'article')}, {datesInWords(from, to)}; {originsInWords(count)}.
+          {otherwise.length > 0 ? ` Told in other words by ${listed(otherwise, 5)}.` : ''}
         </p>
       </header>
       <section aria-labelledby="ways">
@@ -120,51 +122,16 @@ export const GroupPage = ({ view }: { view: GroupView }) => {
         <h2 class="section" id="wordings">
           {variants.length === 1 ? 'How it is worded' : `In ${counted(variants.length, 'wording')}`}
         </h2>
-        <ol class="wordings">
-          {earliest ? <Wording variant={earliest} against={null} /> : null}
-          {others.map((variant) => (
-            <Wording variant={variant} against={earliest!.words} />
-          ))}
-        </ol>
+        <Wordings variants={variants} />
       </section>
+      {paraphrases.length > 0 ? (
+        <section aria-labelledby="otherwise">
+          <h2 class="section" id="otherwise">
+            Told in other words
+          </h2>
+          <Paraphrases paraphrases={paraphrases} />
+        </section>
+      ) : null}
     </Layout>
   );
 };
-
-/** The words, those marked that the earliest wording does not have; and what it has and this has not. */
-const Wording = ({
-  variant: { words, statements },
-  against,
-}: {
-  variant: Variant;
-  against: string | null;
-}) => {
-  const diff = against === null ? null : wordDiff(against, words);
-  const missing = (diff?.a ?? []).flatMap(({ text, differs }) => (differs ? [text.trim()] : []));
-  return (
-    <li class="said">
-      <blockquote>
-        <p>
-          {diff ? diff.b.map(({ text, differs }) => (differs ? <b class="differs">{text}</b> : text)) : words}
-        </p>
-        {missing.length > 0 && missing.length <= 6 ? (
-          <p class="aside">Not here: {missing.map((text) => `“${bare(text)}”`).join(', ')}</p>
-        ) : null}
-      </blockquote>
-      <ul class="from">
-        {statements.map(({ item: { article, statement, person } }) => (
-          <li>
-            <a href={articlePath(article.key, statement.id)}>
-              {article.outlet ? <span class="outlet">{article.outlet}</span> : (article.title ?? article.id)}
-            </a>
-            <span class="date"> {article.published ? dateInWords(article.published) : 'undated'}</span>
-            {statement.headline ? <span class="aside"> in the headline</span> : null}
-            {person === null ? <span class="aside"> nobody named</span> : null}
-          </li>
-        ))}
-      </ul>
-    </li>
-  );
-};
-
-const bare = (text: string): string => text.replace(/^[“”"'‘’\s]+|[“”"\s,.;:]+$/gu, '');

@@ -139,12 +139,7 @@ export const Note = ({
       {carried ? (
         <span class="carried">
           {' '}
-          <a href={groupPath(carried.id)}>
-            In{' '}
-            {carried.outlets > 1 ? counted(carried.outlets, 'outlet') : counted(carried.articles, 'article')},{' '}
-            {counted(carried.origins, 'origin')}
-          </a>
-          .
+          <a href={groupPath(carried.id)}>{carriedInWords(carried)}</a>.
         </span>
       ) : null}
       {statement.relay.length > 0 ? (
@@ -153,3 +148,11 @@ export const Note = ({
     </li>
   );
 };
+
+/** “In 3 outlets, 2 origins; in other words in 1 outlet more”. */
+function carriedInWords({ outlets, articles, origins, otherwise }: Carried): string {
+  if (articles === 1) return `In other words in ${counted(otherwise, 'other outlet')}`;
+  const where = outlets > 1 ? counted(outlets, 'outlet') : counted(articles, 'article');
+  const more = otherwise > 0 ? `; in other words in ${counted(otherwise, 'outlet')} more` : '';
+  return `In ${where}, ${counted(origins, 'origin')}${more}`;
+}

@@ -1,6 +1,8 @@
 /** Groups of the record made by hand: what the mayor said in the Mercury (s2) and the Dispatch (s3), and the rest alone. */
 import type { GroupView, StatementInArticle, Whence } from '../../app/api.ts';
+import { alteration } from '../../relating/alteration.ts';
 import { type Member, originsOf } from '../../relating/origins.ts';
+import { wordsOf } from '../../relating/passages.ts';
 
 const refOf = ({ article, statement }: StatementInArticle): string => `${article.key}/${statement.id}`;
 
@@ -44,11 +46,18 @@ export function groupsOf(
       from: first!.article.published,
       to: own.at(-1)!.article.published,
       count: { origins: origins.length, told: origins.filter(({ told }) => told).length },
-      variants: own.map((item) => ({
+      variants: own.map((item, i) => ({
         words: item.words,
+        alteration:
+          i === 0 ? null : { ...alteration(wordsOf(first!.words), wordsOf(item.words)), against: 0 },
         statements: [{ item, span: item.statement.content[0]! }],
       })),
       origins,
+      // any other will do to see that it is shown
+      paraphrases: everything
+        .filter((item) => !own.includes(item))
+        .slice(-1)
+        .map((item) => ({ id: refOf(item), statements: [item], score: 0.9, reason: 'both have dam' })),
     };
   };
   const carried = everything
@@ -73,7 +82,12 @@ export function groupsOf(
             const view = group(refOf(item))!;
             const { id, outlets, articles, count } = view;
             return articles > 1
-              ? [[item.statement.id, { id, outlets: outlets.length, articles, origins: count.origins }]]
+              ? [
+                  [
+                    item.statement.id,
+                    { id, outlets: outlets.length, articles, origins: count.origins, otherwise: 1 },
+                  ],
+                ]
               : [];
           }),
       ),
