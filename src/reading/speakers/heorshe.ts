@@ -9,7 +9,7 @@ import { sentenceAt } from './ground.ts';
 import { fitsGender, type Identity, type Verdict } from './identity.ts';
 import { describe, type Described } from './mention.ts';
 import { office } from './offices.ts';
-import { lastSpeaker, onlyOne, standingOut } from './salience.ts';
+import { lastSpeaker, onlyOne, prominenceOfUnnamed, standingOut } from './salience.ts';
 
 export function heOrShe(cast: Cast, { described, span, i }: Asked, avoid: Identity | undefined): Verdict {
   // “the minister was told, and he said”: in somebody's own words only what is named there can be meant
@@ -30,7 +30,12 @@ export function heOrShe(cast: Cast, { described, span, i }: Asked, avoid: Identi
   const last = lastSpeaker(cast, i, (id) => fitsGender(id, gender) && id !== avoid && id !== asker);
   const best = standingOut(cast, span.start, sentence, gender, last, [avoid, asker]);
   // an unnamed speaker (“the minister said … he added”) has no name to be found by
-  if (last && !last.identity.person && last.weight > 1 && (!best || best.score < last.weight + 0.6))
+  if (
+    last &&
+    !last.identity.person &&
+    last.weight > 1 &&
+    (!best || best.score < last.weight + prominenceOfUnnamed(cast, last.identity, span.start))
+  )
     return point(last.identity, span, 'pronoun', `“${described.words}”: ${last.identity.name} spoke last`);
   const only = best ? undefined : onlyOne(cast, gender, span.start, [avoid, asker]);
   if (only) {

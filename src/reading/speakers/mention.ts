@@ -112,7 +112,8 @@ export function describe(
   const named = found;
   const head = headOf(tokens, parts[0]![0], parts[0]![1]);
   const conjoined = tokens.slice(parts[0]![0], parts[0]![1]).some((t, i) => t.norm === 'and' && i > 0);
-  if (named && !(conjoined && !named.inSecond))
+  // “the writer and broadcaster Ana Roe” is one, “Ana Roe and Jo Doe” are two
+  if (named && (!conjoined || roleBefore))
     return {
       ...personOf(text, tokens, named, parts, from, end),
       words,
@@ -144,7 +145,6 @@ function segments(tokens: readonly Token[], from: number, to: number): [number, 
 interface Named {
   readonly name: PersonName;
   readonly part: readonly [number, number];
-  readonly inSecond: boolean;
 }
 
 /** A person's name that ends the part's main phrase: not one behind “for”, “of”, “by”, “to”. */
@@ -161,7 +161,7 @@ function nameOfPart(text: string, tokens: readonly Token[], from: number, to: nu
     title < last.from &&
     !(title > from && /^(?:for|to|with|by|from|and)$/u.test(behind))
   )
-    return { name: last, part: [from, to], inSecond: false };
+    return { name: last, part: [from, to] };
   let end = to;
   for (let i = from + 1; i < to; i++)
     if (
@@ -181,7 +181,7 @@ function nameOfPart(text: string, tokens: readonly Token[], from: number, to: nu
   const name = personNameIn(text, tokens, from, end);
   if (!name || name.to < end) return undefined;
   if (!name.sure && name.words.length === 1 && tokens[from]!.tag === 'DET') return undefined;
-  return { name, part: [from, end], inSecond: false };
+  return { name, part: [from, end] };
 }
 
 /** “secretary of defence Ana Roe”: a name with a title's “of” inside the role. */

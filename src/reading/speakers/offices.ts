@@ -3,7 +3,7 @@
  *
  *     “Defence minister Ana Roe … the defence secretary said”  →  Ana Roe
  */
-import { HIGHEST, LONG_CALLED, namesOffice, sameOffice } from '../lexicon/roles.ts';
+import { HIGHEST, LONG_CALLED, namesOffice, sameOffice, sameOfficeFully } from '../lexicon/roles.ts';
 import { type Asked, type Cast, point } from './cast.ts';
 import { blockOf, inTitle } from './ground.ts';
 import type { Verdict } from './identity.ts';
@@ -21,7 +21,14 @@ export function office(cast: Cast, { described, span, i }: Asked): Verdict {
   const people = highest
     ? holdersOfHighest(ground.people, highest)
     : ground.people
-        .filter((p) => !(gender && genderOf(p) && genderOf(p) !== gender) && [...p.roles].some(fits))
+        .filter(
+          (p) =>
+            !(gender && genderOf(p) && genderOf(p) !== gender) &&
+            [...p.roles, ...(cast.known(p)?.roles ?? [])].some(
+              // whoever is named only afterwards must fit the better
+              p.places[0]!.start < span.start ? fits : (other) => sameOfficeFully(other, role),
+            ),
+        )
         .sort((a, b) => nearness(b, span.start) - nearness(a, span.start));
   if (people[0]) {
     const identity = cast.identityOf(people[0], described);
@@ -29,7 +36,7 @@ export function office(cast: Cast, { described, span, i }: Asked): Verdict {
     identity.mentions.push({ span, basis: 'epithet', reason: `the role fits ${identity.name}` });
     return {
       identity,
-      reason: `“${described.words}”: the role fits ${identity.name}, ${[...people[0].roles].find(fits) ?? 'whom the news has long given it'}`,
+      reason: `“${described.words}”: the role fits ${identity.name}, ${[...people[0].roles, ...identity.roles].find((r) => r !== role && fits(r)) ?? 'whom the news has long given it'}`,
     };
   }
   // “The news reached Roe at the well. The residents’ leader said”: the only one named in the paragraph

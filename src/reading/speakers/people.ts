@@ -6,8 +6,7 @@
 import type { Article } from '../../core/article.ts';
 import { SURE_FORMS } from '../lexicon/cues.ts';
 import { type Gender, longFormOf } from '../lexicon/firstnames.ts';
-import { genderOfRole, isRoleWord } from '../lexicon/roles.ts';
-import { HONORIFIC_GENDER } from '../lexicon/roles.ts';
+import { genderOfRole, HONORIFIC_GENDER, isRoleWord, isShortenedRole } from '../lexicon/roles.ts';
 import type { Sentence, Token } from '../stage.ts';
 import { type PersonName, personNameIn } from './names.ts';
 import { honoured, type UseOfName } from './single.ts';
@@ -224,7 +223,7 @@ function roleAround(
   const before = text.slice(tokens[start]!.start, tokens[name.from]!.start).trim();
   if (/\b(?:for|of|by|to|with)$/iu.test(before)) return undefined;
   const plain = before.replace(/\b(?:mr|mrs|ms|miss|dr|sir|dame)\b\.?/giu, '').trim();
-  if (plain.split(/[^\p{L}-]+/u).some((w) => isRoleWord(w))) return plain;
+  if (plain.split(/[^\p{L}-]+/u).some((w) => isRoleWord(w) || isShortenedRole(w))) return plain;
   if (tokens[name.to]?.norm !== ',') return undefined;
   let end = name.to + 1;
   while (end < sentence.endToken && !/^[,.;:“”"–—]$/u.test(tokens[end]!.norm) && end - name.to < 14) end++;

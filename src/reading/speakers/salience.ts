@@ -6,7 +6,7 @@
  * After Lappin and Leass 1994, with the last speaker in the place of their subject emphasis.
  */
 import type { Cast } from './cast.ts';
-import { blockOf, startOf } from './ground.ts';
+import { blockOf, sentenceAt, startOf } from './ground.ts';
 import type { Identity } from './identity.ts';
 import { genderOf, type Person } from './people.ts';
 
@@ -50,22 +50,31 @@ function prominence({ sentences }: Cast['ground'], person: Person, offset: numbe
   for (const place of person.places) {
     if (place.start >= offset) break;
     const apart = sentence - place.sentence;
+    const sameParagraph = sentences[place.sentence]?.block === sentences[sentence]?.block;
+    // “Roe agreed. “…,” he said”: whom the sentence before is about, in the same paragraph above all
+    const about = apart === 1 && place.subject && !place.quoted;
     const score =
       2 -
       0.6 * apart +
       (place.subject ? 1 : 0) -
       (place.quoted ? 0.9 : 0) +
       (apart === 0 && place.subject ? 0.4 : 0) +
-      // “Roe agreed. “…,” he said”: whom the sentence before is about, in the same paragraph
-      (apart === 1 &&
-      place.subject &&
-      !place.quoted &&
-      sentences[place.sentence]?.block === sentences[sentence]?.block
-        ? 2
-        : 0);
+      (apart > 0 && sameParagraph && !place.quoted ? 1.5 : 0) +
+      (about ? 0.5 : 0);
     best = Math.max(best, score);
   }
   return best;
+}
+
+/** How much a speaker without a name stands out, who is mentioned only as a source. */
+export function prominenceOfUnnamed({ ground }: Cast, { mentions }: Identity, offset: number): number {
+  const here = sentenceAt(ground, offset);
+  return Math.max(
+    -10,
+    ...mentions
+      .filter(({ span }) => span.start < offset)
+      .map(({ span }) => 3 - 0.6 * (here - sentenceAt(ground, span.start))),
+  );
 }
 
 /** The last fitting speaker before attribution i, and how much that counts by the paragraphs between. */
