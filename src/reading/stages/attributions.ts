@@ -14,7 +14,9 @@ import type { Draft } from '../attribution/draft.ts';
 import { REPORTS, ruleDrafts, worthNesting } from '../attribution/rules.ts';
 import { claimQuotations } from '../attribution/unclaimed.ts';
 import { postsIn, signedPosts } from '../attribution/posts.ts';
+import { withoutRelayed } from '../attribution/relayed.ts';
 import { signedDrafts } from '../attribution/signed.ts';
+import { taggedQuotations } from '../attribution/tagged.ts';
 import { tidied } from '../attribution/tidy.ts';
 import { wholeQuotations } from '../attribution/wholequotations.ts';
 import { type Attribution, stage } from '../stage.ts';
@@ -40,10 +42,14 @@ export const attributions = stage({
         ),
       );
     const ground = { text, blocks, tokens, quotations, sentences };
-    const told = wholeQuotations(
+    const told = taggedQuotations(
       text,
       quotations,
-      found.filter(({ content }) => content.length > 0),
+      wholeQuotations(
+        text,
+        quotations,
+        found.filter(({ content }) => content.length > 0),
+      ),
     );
     const open = found.filter(({ content }) => content.length === 0);
     const signed = signedDrafts(ground, told, open);
@@ -66,10 +72,13 @@ export const attributions = stage({
           outer.some((one) => [...one.cue, ...one.content].some((held) => overlaps(held, part))),
         ),
     );
-    const all = signedPosts(
-      text,
-      claimQuotations(ground, [...outer, ...quoting, ...inner]),
-      postsIn(text, blocks),
+    const all = claimQuotations(
+      ground,
+      signedPosts(
+        text,
+        [...withoutRelayed(text, quotations, outer, [...outer, ...inner]), ...quoting, ...inner],
+        postsIn(text, blocks),
+      ),
     );
     const claimed = worthNesting(text, all).sort((a, b) => startOf(a) - startOf(b));
     return claimed.map(({ source, cue, content, mode, carriesOn }) => ({
