@@ -31,7 +31,12 @@ export function signedDrafts(ground: Ground, drafts: readonly Draft[], open: rea
   const blocks = ground.blocks.filter(readable);
   /** The free quotation that is the whole block, but for a signature after it. */
   const quoteOf = ({ span }: Block): Quotation | undefined =>
-    free.find((q) => q.start - span.start < 2 && q.start >= span.start && q.end <= span.end);
+    free.find(
+      (q) =>
+        q.start >= span.start &&
+        q.end <= span.end &&
+        (q.start - span.start < 2 || TOPIC.test(ground.text.slice(span.start, q.start))),
+    );
   const restOf = ({ span }: Block, q: Quotation): string => ground.text.slice(q.end, span.end).trim();
   const found: Draft[] = [];
   for (let b = 0; b < blocks.length; b++) {
@@ -67,6 +72,9 @@ export function signedDrafts(ground: Ground, drafts: readonly Draft[], open: rea
   return found;
 }
 
+/** “Regarding Roe, “…””: what the quotation is about, and not who says it. */
+export const TOPIC = /^(?:regarding|concerning|about|as for|on) [^.:;“”"]{1,50}, $/iu;
+
 const partOf = ({ start, end }: Quotation): Span => ({ start, end });
 
 /** The name in a signature, and its dash, which is the cue: after a dash, or a line of its own that is names and an outlet and no sentence. */
@@ -81,7 +89,7 @@ function signature(
   const body = line.slice(sign?.[0].length ?? 0).trimEnd();
   if (body.length > 110 || body.split(/\s+/u).length > 14 || /[?!:“”"]|[\p{Ll}\d]\.(?:\s|$)/u.test(body))
     return undefined;
-  const words = body.split(/[\s,]+/u).filter((word) => word !== '');
+  const words = body.split(/[\s,()]+/u).filter((word) => word !== '');
   const small = words.filter(
     (word) => !/^\p{Lu}/u.test(word) && !/^(?:and|of|the|for|de|van|von|al|&)$/u.test(word),
   );

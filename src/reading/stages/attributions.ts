@@ -8,7 +8,7 @@
  * them, speakers of quotations that it left alone, statements inside others, and speech that goes on.
  */
 import { type Block, type Dateline, readable } from '../../core/article.ts';
-import { contains, inTextOrder, overlaps } from '../../core/span.ts';
+import { contains, inTextOrder, overlaps, type Span, textOf } from '../../core/span.ts';
 import { modeOf } from '../attribution/mode.ts';
 import type { Draft } from '../attribution/draft.ts';
 import { REPORTS, ruleDrafts, worthNesting } from '../attribution/rules.ts';
@@ -26,7 +26,7 @@ import { windowsOf } from '../trained/windows.ts';
 
 export const attributions = stage({
   name: 'attributions',
-  version: '2',
+  version: '3',
   needs: ['tokens', 'quotations', 'sentences'],
   run(article, layers): Attribution[] {
     const { text, blocks } = article;
@@ -48,7 +48,7 @@ export const attributions = stage({
       wholeQuotations(
         text,
         quotations,
-        found.filter(({ content }) => content.length > 0),
+        found.filter(({ cue, content }) => content.length > 0 && !isTopic(text, cue)),
       ),
     );
     const open = found.filter(({ content }) => content.length === 0);
@@ -102,6 +102,10 @@ function withoutDateline(draft: Draft, dateline: Dateline | null): Draft {
     ),
   };
 }
+
+/** “Regarding Roe, “…””: names what is spoken of, and is no cue. */
+const isTopic = (text: string, cue: readonly Span[]): boolean =>
+  cue.length > 0 && cue.every((part) => /^(?:regarding|concerning)$/iu.test(textOf(text, part)));
 
 const startOf = ({ source, cue, content }: Draft): number =>
   Math.min(...[...source, ...cue, ...content].map(({ start }) => start));
