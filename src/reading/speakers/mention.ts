@@ -101,11 +101,14 @@ export function describe(
     found && !found.name.sure && !isKnown(found.name.words) ? useOf(found.name.words.join(' ')) : 'person';
   const roleBefore =
     found !== undefined && found.name.from > found.part[0] && isRoleWord(tokens[found.name.from - 1]!.norm);
-  if (found && use !== 'person' && !roleBefore && found.name.from === from)
+  // “Ports United”, and “the group, Ports United,”
+  const apposed =
+    found !== undefined && found.part[0] > from && ORGANISATION_NOUNS.has(tokens[parts[0]![1] - 1]!.norm);
+  if (found && use !== 'person' && !roleBefore && (found.name.from === from || apposed))
     return {
       ...base,
       form: use === 'place' ? 'government' : 'organisation',
-      words,
+      words: apposed ? text.slice(tokens[found.name.from]!.start, tokens[found.name.to - 1]!.end) : words,
       head: found.name.words.at(-1)!.toLowerCase(),
       definite: true,
     };

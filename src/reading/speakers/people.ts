@@ -8,6 +8,7 @@ import { SURE_FORMS } from '../lexicon/cues.ts';
 import { type Gender, longFormOf } from '../lexicon/firstnames.ts';
 import { genderOfRole, HONORIFIC_GENDER, isRoleWord, isShortenedRole } from '../lexicon/roles.ts';
 import type { Sentence, Token } from '../stage.ts';
+import { asKin } from './kin.ts';
 import { type PersonName, personNameIn } from './names.ts';
 import { honoured, type UseOfName } from './single.ts';
 
@@ -17,6 +18,8 @@ export interface Person {
   gender: Gender | undefined;
   readonly roles: Set<string>;
   readonly places: Place[];
+  /** Whether they are only named in full, to be told from a relative who goes by the surname: “Roe's mother, Eva Roe”. */
+  apart: boolean;
 }
 
 interface Found {
@@ -24,6 +27,7 @@ interface Found {
   readonly place: Place;
   readonly role: string | undefined;
   readonly modifies: boolean;
+  readonly apart: boolean;
 }
 
 /** One mention by name. */
@@ -68,8 +72,9 @@ export function peopleIn(
       const ends = i === sentence.endToken || !continuesName(text, tokens, i);
       if (!ends) continue;
       if (i > from) {
-        const name = personNameIn(text, tokens, from, i);
-        if (name && name.to === i) {
+        const written = personNameIn(text, tokens, from, i);
+        if (written && written.to === i) {
+          const { name, apart } = asKin(text, tokens, from, written);
           const place = {
             token: name.from,
             start: tokens[name.from]!.start,
@@ -83,6 +88,7 @@ export function peopleIn(
             name,
             place,
             modifies,
+            apart,
             role: modifies ? undefined : roleAround(text, tokens, from, name, sentence),
           });
         }
@@ -137,10 +143,12 @@ function join(people: Person[], found: Found): void {
     gender: found.name.gender,
     roles: new Set(found.role ? [found.role] : []),
     places: [found.place],
+    apart: found.apart,
   });
 }
 
-function note(person: Person, { name, place, role }: Found): void {
+function note(person: Person, { name, place, role, apart }: Found): void {
+  if (name.words.length > 1) person.apart &&= apart;
   person.places.push(place);
   if (name.words.length > person.words.length && name.words.length < 5) person.words = name.words;
   person.gender ??= name.gender;
@@ -159,7 +167,8 @@ export function ownerOf(
 ): Person | undefined {
   const able = people.filter(
     (p) =>
-      sameName(p.words, words) && !(words.length === 1 && gender && genderOf(p) && genderOf(p) !== gender),
+      sameName(p.words, words) &&
+      !(words.length === 1 && (p.apart || (gender && genderOf(p) && genderOf(p) !== gender))),
   );
   const lastBefore = (p: Person): number =>
     Math.max(-1, ...p.places.filter((m) => m.start < offset).map((m) => (m.quoted ? m.start / 2 : m.start)));

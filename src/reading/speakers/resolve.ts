@@ -4,13 +4,14 @@
  *     “Pentagon chief” (title), “defence chief Ana Roe”, “Roe”, “he”  →  one speaker, Ana Roe
  *
  * Sources are taken in text order, outer statements before those inside them, and each by what kind of words it is: a name
- * (`named.ts`), a pronoun (`pronouns.ts`), a role (`offices.ts`), a description (`epithets.ts`), a body or anything else
- * (`bodies.ts`), no words at all (`carried.ts`).
+ * (`named.ts`), a pronoun (`pronouns.ts`), a role (`offices.ts`), a description (`epithets.ts`), somebody's letter or speech
+ * (`documents.ts`), a body or anything else (`bodies.ts`), no words at all (`carried.ts`).
  */
 import type { SpeakerLayer } from '../stage.ts';
-import { body, other } from './bodies.ts';
+import { body, generalBody, other } from './bodies.ts';
 import { carriedOn } from './carried.ts';
 import { Cast, NOBODY } from './cast.ts';
+import { document } from './documents.ts';
 import { epithet, isEpithet } from './epithets.ts';
 import { depth, type Ground } from './ground.ts';
 import { firstOf, speakerOf, type Verdict } from './identity.ts';
@@ -47,7 +48,10 @@ function resolve(cast: Cast, i: number): Verdict {
   const described = describe(article.text, tokens, from, to, cast.names);
   const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
   const asked = { described, span, i };
-  const verdict = isEpithet(cast, described) ? epithet(cast, asked) : undefined;
+  const verdict =
+    (isEpithet(cast, described) ? epithet(cast, asked) : undefined) ??
+    document(cast, asked) ??
+    generalBody(cast, asked);
   if (verdict) return verdict;
   switch (described.form) {
     case 'pronoun':
