@@ -35,7 +35,8 @@ export function withoutRelayed(
   });
 }
 
-const ACCOUNT = /^(?:as )?according to$|^(?:first |has |as )?report(?:ed|s)(?: by)?$/iu;
+const ACCOUNT =
+  /^(?:as )?according to$|^(?:first |has |as )?report(?:ed|s)(?: by)?$|^(?:\p{L}+ )?(?:quot|cit)(?:ed|es|ing)$/iu;
 /** Enough that it can be an account of its own. */
 const WORDS = /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}+/u;
 

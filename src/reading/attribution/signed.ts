@@ -115,8 +115,34 @@ function leadOf(ground: Ground, block: Span, open: readonly Draft[]): Draft | un
     ({ cue, source }) => source.length > 0 && cue.some((part) => overlaps(part, sentence)),
   );
   const verb = verbBefore(ground, sentence);
-  return found && verb && verb.cue[0]!.end <= found.cue[0]!.start ? found : (verb ?? found);
+  const told = found && verb && verb.cue[0]!.end <= found.cue[0]!.start ? found : (verb ?? found);
+  return told ?? pieceLed(text, sentence);
 }
+
+/** “Here is Roe's statement in full:”, “A letter from Roe:”: whose the piece is. */
+function pieceLed(text: string, { start, end }: Span): Draft | undefined {
+  const line = text.slice(start, end);
+  const led = WHOSE.exec(line) ?? FROM.exec(line);
+  const name = led?.[1] ?? led?.[3];
+  if (!led || !name) return undefined;
+  const from = start + led.index + led[0].indexOf(name);
+  const piece = start + led.index + led[0].indexOf(led[2]!);
+  return {
+    source: [{ start: from, end: from + name.length }],
+    cue: [{ start: piece, end: piece + led[2]!.length }],
+    content: [],
+    mode: 'said',
+    carriesOn: null,
+  };
+}
+const PIECE =
+  '(?:statements?|letters?|responses?|remarks|tweets?|posts?|emails?|memo|message|speech|comments?|answers?|reply)';
+const NAME = "\\p{Lu}[\\p{L}’'.-]*(?: \\p{Lu}[\\p{L}’'.-]*){0,4}";
+const WHOSE = new RegExp(
+  `\\b(?:the |is |are |was |were |[Hh]ere['’]s |[Rr]ead )?(${NAME}?)(?:['’]s?)? (?:full |complete |entire |written |own )?(${PIECE})\\b`,
+  'u',
+);
+const FROM = new RegExp(`\\b()(${PIECE}) (?:from|by) (?:the )?(${NAME})`, 'u');
 
 /** The last verb of saying of the sentence, with its subject. */
 function verbBefore({ text, tokens, quotations }: Ground, sentence: Sentence): Draft | undefined {

@@ -57,13 +57,13 @@ function quotedAs(text: string, draft: Draft): Draft {
   return { ...draft, source: [source], cue: [{ start: saying.start + 3, end: saying.end }], content };
 }
 
-/** The same where the cue is “saying”, and “The Echo also quoted Jo Roe, its head, as” stands before it. */
+/** The same where the cue is “saying”, and “The Echo also quoted Jo Roe, its head, (as)” stands before it. */
 function quotedAhead(text: string, draft: Draft, cue: Span): Draft | undefined {
   if (!/^(?:saying|stating|telling|warning|claiming)\b/iu.test(text.slice(cue.start, cue.end)))
     return undefined;
   const from = Math.max(0, cue.start - 160);
   const ahead =
-    /\b(?:quoted|quotes|quoting|cited|citing) ((?:(?!\b(?:said|that)\b)[^;:“”"?!])+?),? as $/u.exec(
+    /\b(?:quoted|quotes|quoting|cited|citing) ((?:(?!\b(?:said|that)\b)[^;:“”"?!])+?),?(?: as)? $/u.exec(
       text.slice(from, cue.start),
     );
   if (!ahead) return undefined;

@@ -7,6 +7,7 @@
  *
  * A report or a study speaks for itself: only what somebody utters as their own counts.
  */
+import { body } from './bodies.ts';
 import { type Asked, type Cast, point } from './cast.ts';
 import { sentenceAt } from './ground.ts';
 import type { Identity, Verdict } from './identity.ts';
@@ -37,7 +38,7 @@ export function document(cast: Cast, asked: Asked): Verdict | undefined {
   );
 }
 
-/** “Roe's written statement”: Roe, if Roe is a person. */
+/** “Roe's written statement”: Roe, if that is a person or a body. */
 function owner(cast: Cast, { described: { words }, span }: Asked): Identity | null {
   const name = /^\p{Lu}[^,]*?(?=['’]s?\s)/u.exec(words)?.[0];
   if (!name) return null;
@@ -45,7 +46,8 @@ function owner(cast: Cast, { described: { words }, span }: Asked): Identity | nu
   const [from, to] = cast.tokensOf([source]);
   if (from >= to) return null;
   const described = describe(cast.ground.article.text, cast.ground.tokens, from, to, cast.names);
-  return described.form === 'person' ? named(cast, described, source).identity : null;
+  if (described.form === 'person') return named(cast, described, source).identity;
+  return described.form === 'organisation' ? body(cast, described, source).identity : null;
 }
 
 /** “Roe issued a statement saying”: the subject of its sentence. */

@@ -31,3 +31,22 @@ export function epithet(cast: Cast, { described, span, i }: Asked): Verdict | un
   const identity = cast.identityOf(best.person, described);
   return point(identity, span, 'epithet', `“${described.words}”: ${identity.name}, who stands out here`);
 }
+
+/** “Ana Roe, a harbour pilot who said”: whoever is named right before what they are. */
+export function apposed(cast: Cast, { described, span }: Asked): Verdict | undefined {
+  if (!/^an?\s/iu.test(described.words)) return undefined;
+  const { people, article } = cast.ground;
+  const person = people.find((p) =>
+    p.places.some(
+      ({ start }) =>
+        start < span.start &&
+        start > span.start - 50 &&
+        /^\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}|d[aeou]\b|van\b|von\b)[\p{L}’'.-]*){0,3}, $/u.test(
+          article.text.slice(start, span.start),
+        ),
+    ),
+  );
+  if (!person) return undefined;
+  const identity = cast.identityOf(person, described);
+  return point(identity, span, 'epithet', `“${described.words}”: ${identity.name}, named right before`);
+}

@@ -116,7 +116,7 @@ export function describe(
   const head = headOf(tokens, parts[0]![0], parts[0]![1]);
   const conjoined = tokens.slice(parts[0]![0], parts[0]![1]).some((t, i) => t.norm === 'and' && i > 0);
   // “the writer and broadcaster Ana Roe” is one, “Ana Roe and Jo Doe” are two
-  if (named && (!conjoined || roleBefore))
+  if (named && (!conjoined || (roleBefore && !namesBoth(text, tokens, parts[0]!))))
     return {
       ...personOf(text, tokens, named, parts, from, end),
       words,
@@ -128,6 +128,12 @@ export function describe(
     ? words
     : text.slice(tokens[a]!.start, tokens[b - 1]!.end).replace(/\s+(?:who|which|that)\s.*$/su, '');
   return { ...base, ...bodyOf(text, tokens, parts[0]!, head, called, conjoined), words: called, head };
+}
+
+/** “engineer Ana Roe and pilot Jo Doe”: a name on either side of the “and”. */
+function namesBoth(text: string, tokens: readonly Token[], [from, to]: readonly [number, number]): boolean {
+  const and = tokens.findIndex((token, i) => i > from && i < to && token.norm === 'and');
+  return personNameIn(text, tokens, from, and)?.to === and;
 }
 
 const genderOfPronoun = (norm: string): Gender | undefined =>
@@ -179,9 +185,11 @@ function nameOfPart(text: string, tokens: readonly Token[], from: number, to: nu
       end = i;
       break;
     }
-  if (tokens[from]!.tag === 'DET' && !tokens.slice(from, end).some((t) => isRoleWord(t.norm)))
-    return undefined;
   const name = personNameIn(text, tokens, from, end);
+  // “the Echo's Ana Roe” is a person, “the Roe” is not
+  const possessed = name?.sure && /^(?:'s|’s|'|’)$/u.test(tokens[name.from - 1]?.norm ?? '');
+  if (tokens[from]!.tag === 'DET' && !possessed && !tokens.slice(from, end).some((t) => isRoleWord(t.norm)))
+    return undefined;
   if (!name || name.to < end) return undefined;
   if (!name.sure && name.words.length === 1 && tokens[from]!.tag === 'DET') return undefined;
   return { name, part: [from, end] };

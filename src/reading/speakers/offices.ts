@@ -24,6 +24,8 @@ export function office(cast: Cast, { described, span, i }: Asked): Verdict {
         .filter(
           (p) =>
             !(gender && genderOf(p) && genderOf(p) !== gender) &&
+            // “Roe's chief of staff” is not Roe
+            !described.words.includes(p.words.at(-1)!) &&
             [...p.roles, ...(cast.known(p)?.roles ?? [])].some(
               // whoever is named only afterwards must fit the better
               p.places[0]!.start < span.start ? fits : (other) => sameOfficeFully(other, role),

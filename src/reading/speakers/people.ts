@@ -5,7 +5,7 @@
  */
 import type { Article } from '../../core/article.ts';
 import { SURE_FORMS } from '../lexicon/cues.ts';
-import { type Gender, longFormOf } from '../lexicon/firstnames.ts';
+import { type Gender, genderOfName, longFormOf } from '../lexicon/firstnames.ts';
 import { genderOfRole, HONORIFIC_GENDER, isRoleWord, isShortenedRole } from '../lexicon/roles.ts';
 import type { Sentence, Token } from '../stage.ts';
 import { asKin } from './kin.ts';
@@ -79,7 +79,9 @@ export function peopleIn(
             token: name.from,
             start: tokens[name.from]!.start,
             sentence: s,
-            subject: isSubject(tokens, name.to, sentence.endToken) && !afterPreposition(tokens, from),
+            subject:
+              (isSubject(tokens, name.to, sentence.endToken) && !afterPreposition(tokens, from)) ||
+              forPart(text, tokens, from, name.to),
             quoted: quoted(tokens[name.from]!.start),
           };
           // “the Delaware politician”: a name that only tells which
@@ -124,6 +126,7 @@ export function peopleIn(
     if (owner) note(owner, f);
   }
   for (const person of people) person.places.sort((a, b) => a.start - b.start);
+  for (const person of people) person.gender ??= genderTold(text, sentences, people, person);
   return people.sort((a, b) => a.places[0]!.start - b.places[0]!.start);
 }
 
@@ -151,7 +154,9 @@ function note(person: Person, { name, place, role, apart }: Found): void {
   if (name.words.length > 1) person.apart &&= apart;
   person.places.push(place);
   if (name.words.length > person.words.length && name.words.length < 5) person.words = name.words;
-  person.gender ??= name.gender;
+  // “Glenn” of Pia Glenn is a surname; but “Mr. Glenn” tells
+  const surname = name.words.length === 1 && person.words.length > 1 && person.words[0] !== name.words[0];
+  if (!surname || name.gender !== genderOfName(name.words[0]!)) person.gender ??= name.gender;
   if (role) person.roles.add(role);
 }
 
@@ -217,6 +222,10 @@ function isSubject(tokens: readonly Token[], after: number, end: number): boolea
   return false;
 }
 
+/** “For Roe's part, she denied it”: whom the sentence is about. */
+const forPart = (text: string, tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[from - 1]?.norm === 'for' && /^['’]s? part\b/u.test(text.slice(tokens[to - 1]!.end).slice(0, 8));
+
 const afterPreposition = (tokens: readonly Token[], from: number): boolean => tokens[from - 1]?.tag === 'ADP';
 
 /** “defence chief Ana Roe” and “Ana Roe, the defence chief,”. */
@@ -243,6 +252,28 @@ function roleAround(
   if (tokens[end]?.norm === ',' && tokens[end + 1]?.tag === 'PROPN' && after[0]!.tag !== 'DET')
     return undefined;
   return text.slice(after[0]!.start, after.at(-1)!.end).replace(/^(?:the|a|an|his|her|its)\s+/iu, '');
+}
+
+/** “Roe, for her part, …”: what the pronouns say that follow the name in its sentence before anybody else's, if they agree. */
+function genderTold(
+  text: string,
+  sentences: readonly Sentence[],
+  people: readonly Person[],
+  person: Person,
+): Gender | undefined {
+  const told = new Set<Gender>();
+  for (const place of person.places) {
+    if (place.quoted || !place.subject) continue;
+    let { end } = sentences[place.sentence]!;
+    for (const other of people)
+      for (const { start } of other.places)
+        if (other !== person && start > place.start && start < end) end = start;
+    const word = /\b(?:(himself|for his part|and his)|(herself|for her part|and her))\b/iu.exec(
+      text.slice(place.start, end).replace(/[“"][^”"]*/gu, ''),
+    );
+    if (word) told.add(word[1] ? 'm' : 'f');
+  }
+  return told.size === 1 ? [...told][0] : undefined;
 }
 
 /** The gender that a person's roles or honorifics tell, where the name does not. */

@@ -4,6 +4,7 @@
 import type { Span } from '../../core/span.ts';
 import { body, other } from './bodies.ts';
 import { type Cast, NOBODY, point } from './cast.ts';
+import { apposed } from './epithets.ts';
 import { sentenceAt } from './ground.ts';
 import type { Verdict } from './identity.ts';
 import { describe } from './mention.ts';
@@ -42,13 +43,14 @@ export function relative(cast: Cast, span: Span): Verdict {
   const before = { start: tokens[start]!.start, end: tokens[end - 1]!.end };
   if (described.form === 'pronoun' || described.form === 'other') return NOBODY;
   const verdict =
-    described.form === 'person'
+    apposed(cast, { described, span: before, i: 0 }) ??
+    (described.form === 'person'
       ? named(cast, described, before)
       : described.form === 'role'
         ? office(cast, { described, span: before, i: 0 })
         : described.form === 'organisation' || described.form === 'government'
           ? body(cast, described, before)
-          : other(cast, described, before);
+          : other(cast, described, before));
   return verdict.identity
     ? point(
         verdict.identity,

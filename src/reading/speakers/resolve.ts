@@ -12,7 +12,7 @@ import { body, generalBody, other } from './bodies.ts';
 import { carriedOn } from './carried.ts';
 import { Cast, NOBODY } from './cast.ts';
 import { document } from './documents.ts';
-import { epithet, isEpithet } from './epithets.ts';
+import { apposed, epithet, isEpithet } from './epithets.ts';
 import { depth, type Ground } from './ground.ts';
 import { firstOf, speakerOf, type Verdict } from './identity.ts';
 import { describe } from './mention.ts';
@@ -50,6 +50,7 @@ function resolve(cast: Cast, i: number): Verdict {
   const asked = { described, span, i };
   const verdict =
     (isEpithet(cast, described) ? epithet(cast, asked) : undefined) ??
+    apposed(cast, asked) ??
     document(cast, asked) ??
     generalBody(cast, asked);
   if (verdict) return verdict;
