@@ -108,9 +108,10 @@ function signature(
 /** Source and cue of a paragraph that ends in a colon: those that were found open, else the last verb of saying's. */
 function leadOf(ground: Ground, block: Span, open: readonly Draft[]): Draft | undefined {
   const { text, sentences } = ground;
-  if (!/:\s*$/u.test(text.slice(block.start, block.end))) return undefined;
   const sentence = sentences.findLast(({ start, end }) => start >= block.start && end <= block.end);
   if (!sentence) return undefined;
+  if (!/:\s*$/u.test(text.slice(block.start, block.end)))
+    return REMEMBER.test(text.slice(sentence.start, sentence.end)) ? pieceLed(text, sentence) : undefined;
   const found = open.findLast(
     ({ cue, source }) => source.length > 0 && cue.some((part) => overlaps(part, sentence)),
   );
@@ -142,7 +143,9 @@ const WHOSE = new RegExp(
   `\\b(?:the |is |are |was |were |[Hh]ere['’]s |[Rr]ead )?(${NAME}?)(?:['’]s?)? (?:full |complete |entire |written |own )?(${PIECE})\\b`,
   'u',
 );
-const FROM = new RegExp(`\\b()(${PIECE}) (?:from|by) (?:the )?(${NAME})`, 'u');
+/** “Remember this from Roe in 2016.” leads to a quotation without a colon. */
+const REMEMBER = /^(?:Remember|Recall|Consider|Take|Here is|Here['’]s) this,? (?:from|by) /u;
+const FROM = new RegExp(`\\b()(${PIECE}|[Tt]his(?: one)?),? (?:from|by) (?:the )?(${NAME})`, 'u');
 
 /** The last verb of saying of the sentence, with its subject. */
 function verbBefore({ text, tokens, quotations }: Ground, sentence: Sentence): Draft | undefined {

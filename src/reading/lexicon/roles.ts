@@ -183,7 +183,10 @@ export function sameOffice(a: string, b: string): boolean {
   const [x, y] = [officeOf(a), officeOf(b)];
   if (!x || !y) return false;
   const shared = [...x.domain].some((word) => y.domain.has(word));
-  if (sameHead(x.head, y.head)) return shared || x.domain.size === 0 || y.domain.size === 0;
+  if (x.head === y.head || LAWYERS.has(x.head) || SPEAKERS.has(x.head) || LEGISLATORS.has(x.head))
+    if (sameHead(x.head, y.head)) return shared || x.domain.size === 0 || y.domain.size === 0;
+  // a president is head of something, but not of whatever has a head
+  if (sameHead(x.head, y.head)) return shared || (x.domain.size === 0 && y.domain.size === 0);
   // a defence chief may be a minister, a bare chief need not
   return MINISTERS.has(x.head) && MINISTERS.has(y.head) && shared;
 }

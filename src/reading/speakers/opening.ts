@@ -11,7 +11,7 @@ import { genderOf, type Person } from './people.ts';
 /** The blocks in which a role may stand for somebody not named yet: title, deck, first paragraphs. */
 const OPENING = 4;
 /** The statements that a role may make before its holder is named. */
-const MOST_SPOKEN = 3;
+const MOST_SPOKEN = 2;
 
 /**
  * A role in the opening whose holder is named only afterwards: “The defence chief has claimed …” and, next to speak,
@@ -57,6 +57,8 @@ export function settleRoles(ground: Ground, identities: readonly Identity[], ver
     const spoken = own.filter((o) => o < next && !inTitle(ground, startOf(attributions[o]!))).length;
     if (
       spoken > MOST_SPOKEN ||
+      holder.person.words.length === 1 ||
+      /\b(?:unidentified|unnamed|anonymous)\b/iu.test(unnamed.name) ||
       blocksApart > (inTitle(ground, startOf(attributions[firstOwn]!)) ? 3 : 2) ||
       rival ||
       (gender && genderOf(holder.person) && genderOf(holder.person) !== gender)
