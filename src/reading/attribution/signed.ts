@@ -26,9 +26,22 @@ interface Ground {
 /** Drafts for quotations that none of `drafts` holds. `open` are cues that were found without any content. */
 export function signedDrafts(ground: Ground, drafts: readonly Draft[], open: readonly Draft[]): Draft[] {
   const held = drafts.flatMap(({ content }) => content);
-  const free = ground.quotations.filter((q) => q.parent === null && !held.some((part) => overlaps(part, q)));
-  if (free.length === 0) return [];
   const blocks = ground.blocks.filter(readable);
+  // a signature below tells better than the words that lead to the quotation
+  const signedBelow = (q: Quotation): boolean => {
+    const b = blocks.findIndex(({ span }) => span.start < q.start && q.end === span.end);
+    const below = blocks[b + 1];
+    return (
+      b >= 0 &&
+      below?.kind === 'paragraph' &&
+      TOPIC.test(ground.text.slice(blocks[b]!.span.start, q.start)) &&
+      signature(ground.text, below.span, false) !== undefined
+    );
+  };
+  const free = ground.quotations.filter(
+    (q) => q.parent === null && (signedBelow(q) || !held.some((part) => overlaps(part, q))),
+  );
+  if (free.length === 0) return [];
   /** The free quotation that is the whole block, but for a signature after it. */
   const quoteOf = ({ span }: Block): Quotation | undefined =>
     free.find(
@@ -72,8 +85,9 @@ export function signedDrafts(ground: Ground, drafts: readonly Draft[], open: rea
   return found;
 }
 
-/** “Regarding Roe, “…””: what the quotation is about, and not who says it. */
-export const TOPIC = /^(?:regarding|concerning|about|as for|on) [^.:;“”"]{1,50}, $/iu;
+/** “Regarding Roe, “…””, “Others point out, “…””: what the quotation is about, or that it is one of many, and not who says it. */
+const TOPIC =
+  /^(?:(?:regarding|concerning|about|as for|on) [^.:;“”"]{1,50},|(?:yet|but|and|still|also|however|moreover|minority view|(?:some|others|many)(?: \p{Ll}+){0,3})[,:]?) $/iu;
 
 const partOf = ({ start, end }: Quotation): Span => ({ start, end });
 
@@ -124,7 +138,7 @@ function leadOf(ground: Ground, block: Span, open: readonly Draft[]): Draft | un
 function pieceLed(text: string, { start, end }: Span): Draft | undefined {
   const line = text.slice(start, end);
   const led = WHOSE.exec(line) ?? FROM.exec(line);
-  const name = led?.[1] ?? led?.[3];
+  const name = led?.[1] || led?.[3];
   if (!led || !name) return undefined;
   const from = start + led.index + led[0].indexOf(name);
   const piece = start + led.index + led[0].indexOf(led[2]!);
@@ -145,7 +159,7 @@ const WHOSE = new RegExp(
 );
 /** “Remember this from Roe in 2016.” leads to a quotation without a colon. */
 const REMEMBER = /^(?:Remember|Recall|Consider|Take|Here is|Here['’]s) this,? (?:from|by) /u;
-const FROM = new RegExp(`\\b()(${PIECE}|[Tt]his(?: one)?),? (?:from|by) (?:the )?(${NAME})`, 'u');
+const FROM = new RegExp(`\\b()(${PIECE}|[Tt]his(?: one)?),? (?:from|by) (?:[Tt]he )?(${NAME})`, 'u');
 
 /** The last verb of saying of the sentence, with its subject. */
 function verbBefore({ text, tokens, quotations }: Ground, sentence: Sentence): Draft | undefined {

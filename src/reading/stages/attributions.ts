@@ -55,7 +55,15 @@ export const attributions = stage({
     const signed = signedDrafts(ground, told, open);
     // “Among other things, Roe said:”: what follows the colon was said, and not what stands before
     const led = signed.flatMap(({ cue }) => cue);
-    const outer = [...told.filter(({ cue }) => !cue.some((c) => led.some((l) => overlaps(c, l)))), ...signed];
+    const claimedBelow = signed.flatMap(({ content }) => content);
+    const outer = [
+      ...told.filter(
+        ({ cue, content }) =>
+          !cue.some((c) => led.some((l) => overlaps(c, l))) &&
+          !content.some((c) => claimedBelow.some((s) => overlaps(c, s))),
+      ),
+      ...signed,
+    ];
     const said = outer.flatMap(({ content }) => content);
     const reports = said.filter(({ start, end }) => REPORTS.test(text.slice(start, end)));
     const silent = quotations.filter((q) => q.parent === null && !said.some((part) => overlaps(part, q)));
