@@ -172,8 +172,8 @@ const lastInParagraph = (
     )
     .sort((a, b) => firstOf(b) - firstOf(a))[0];
 
-/** “did not respond to”, “declined to comment”. */
-const SILENT = /\b(?:not (?:\w+ly )?(?:respond|reply|answer|return|comment)|declin|refus)/iu;
+/** “did not respond to”, “declined to comment”; “according to” only names where somebody's words stand. */
+const SILENT = /^according to$|\b(?:not (?:\w+ly )?(?:respond|reply|answer|return|comment)|declin|refus)/iu;
 
 /** Whether the attribution's cue stands in another's content. */
 const isInside = (draft: Draft, drafts: readonly Draft[]): boolean =>

@@ -36,6 +36,9 @@ const GENERAL =
   /^the (?:\p{Ll}[\p{Ll}-]* ){0,2}(?:agency|group|company|organi[sz]ation|firm|corporation|nonprofit|non-profit|charity|association|union|bank|manufacturer|retailer|airline|institute|think-?tank)$/u;
 const OUTLET =
   /^the (?:\p{Ll}[\p{Ll}-]* ){0,2}(?:publication|newspaper|paper|magazine|outlet|website|site|network)$/u;
+/** No company and no club. */
+const PUBLIC =
+  /\b(?:Department|Ministry|Court|Senate|House|Congress|Parliament|Administration|Council|Police)\b/u;
 /** “Ports United”, “the Society for Old Dams”: words that are all a name's. */
 const PROPER = /^(?:[Tt]he )?\p{Lu}\S*(?: (?:of|the|and|for|on|\p{Lu}\S*))*$/u;
 
@@ -48,6 +51,7 @@ export function generalBody(cast: Cast, { described, span, i }: Asked): Verdict 
   const isBody = (id: Identity): boolean =>
     (id.kind === 'organisation' || id.kind === 'group') &&
     PROPER.test(id.name) &&
+    (described.head === 'agency' || !PUBLIC.test(id.name)) &&
     (!outlet || carrierNamed(`the ${id.name.replace(/^[Tt]he /u, '')}`) !== undefined);
   if (cast.identities.some((id) => sameBody(id.name, described, plain))) return undefined;
   const last = lastSpeaker(cast, i, isBody);

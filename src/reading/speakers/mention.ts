@@ -89,7 +89,7 @@ export function describe(
     };
   const parts = segments(tokens, from, end);
   const found = parts
-    .map(([a, b]) => nameOfPart(text, tokens, a, b))
+    .map(([a, b]) => nameOfPart(text, tokens, a, b, isKnown))
     .find(
       (n) =>
         n !== undefined &&
@@ -104,7 +104,7 @@ export function describe(
   // “Ports United”, and “the group, Ports United,”
   const apposed =
     found !== undefined && found.part[0] > from && ORGANISATION_NOUNS.has(tokens[parts[0]![1] - 1]!.norm);
-  if (found && use !== 'person' && !roleBefore && (found.name.from === from || apposed))
+  if (found && !roleBefore && (apposed ? !found.name.sure : use !== 'person' && found.name.from === from))
     return {
       ...base,
       form: use === 'place' ? 'government' : 'organisation',
@@ -157,7 +157,13 @@ interface Named {
 }
 
 /** A person's name that ends the part's main phrase: not one behind “for”, “of”, “by”, “to”. */
-function nameOfPart(text: string, tokens: readonly Token[], from: number, to: number): Named | undefined {
+function nameOfPart(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isKnown: KnownNames['isKnown'],
+): Named | undefined {
   // “House of Deputies speaker Ana Roe”: a role right before the name says that it is one, whatever came before
   const last = personNameIn(text, tokens, from, to);
   let title = last ? last.from : from;
@@ -188,6 +194,14 @@ function nameOfPart(text: string, tokens: readonly Token[], from: number, to: nu
   const name = personNameIn(text, tokens, from, end);
   // “the Echo's Ana Roe” is a person, “the Roe” is not
   const possessed = name?.sure && /^(?:'s|’s|'|’)$/u.test(tokens[name.from - 1]?.norm ?? '');
+  // “a somber Roe”
+  if (
+    name?.to === end &&
+    /^an?$/u.test(tokens[from]!.norm) &&
+    tokens.slice(from + 1, name.from).every(({ tag }) => tag === 'ADJ' || tag === 'ADV') &&
+    isKnown(name.words)
+  )
+    return { name, part: [from, end] };
   if (tokens[from]!.tag === 'DET' && !possessed && !tokens.slice(from, end).some((t) => isRoleWord(t.norm)))
     return undefined;
   if (!name || name.to < end) return undefined;

@@ -5,11 +5,11 @@
  */
 import { HIGHEST, LONG_CALLED, namesOffice, sameOffice, sameOfficeFully } from '../lexicon/roles.ts';
 import { type Asked, type Cast, point } from './cast.ts';
-import { blockOf, inTitle } from './ground.ts';
+import { blockOf, inTitle, sentenceAt } from './ground.ts';
 import type { Verdict } from './identity.ts';
 import type { Described } from './mention.ts';
 import { genderOf, type Person } from './people.ts';
-import { lastSpeaker, nearness } from './salience.ts';
+import { lastSpeaker, nearness, prominence } from './salience.ts';
 
 export function office(cast: Cast, { described, span, i }: Asked): Verdict {
   const { ground, identities } = cast;
@@ -18,6 +18,7 @@ export function office(cast: Cast, { described, span, i }: Asked): Verdict {
   const gender = described.gender;
   // of “the president” there is one, who need not be named; it is nobody who merely stands near
   const highest = HIGHEST.exec(role)?.[1]?.toLowerCase();
+  const here = sentenceAt(ground, span.start);
   const people = highest
     ? holdersOfHighest(ground.people, highest)
     : ground.people
@@ -31,7 +32,11 @@ export function office(cast: Cast, { described, span, i }: Asked): Verdict {
               p.places[0]!.start < span.start ? fits : (other) => sameOfficeFully(other, role),
             ),
         )
-        .sort((a, b) => nearness(b, span.start) - nearness(a, span.start));
+        .sort(
+          (a, b) =>
+            prominence(ground, b, span.start, here) - prominence(ground, a, span.start, here) ||
+            nearness(b, span.start) - nearness(a, span.start),
+        );
   if (people[0]) {
     const identity = cast.identityOf(people[0], described);
     identity.roles.add(role);
@@ -42,9 +47,9 @@ export function office(cast: Cast, { described, span, i }: Asked): Verdict {
     };
   }
   // “The news reached Roe at the well. The residents’ leader said”: the only one named in the paragraph
-  const here = blockOf(ground, span.start);
+  const paragraph = blockOf(ground, span.start);
   const near = ground.people.filter((p) =>
-    p.places.some((m) => m.start < span.start && blockOf(ground, m.start) === here),
+    p.places.some((m) => m.start < span.start && blockOf(ground, m.start) === paragraph),
   );
   if (
     !highest &&

@@ -45,7 +45,12 @@ export function standingOut(
 }
 
 /** How much the person stands out at this place: nearness, being a subject, not only being talked about in a quotation. */
-function prominence({ sentences }: Cast['ground'], person: Person, offset: number, sentence: number): number {
+export function prominence(
+  { sentences }: Cast['ground'],
+  person: Person,
+  offset: number,
+  sentence: number,
+): number {
   let best = -10;
   for (const place of person.places) {
     if (place.start >= offset) break;

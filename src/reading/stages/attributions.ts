@@ -69,7 +69,7 @@ export const attributions = stage({
     const silent = quotations.filter((q) => q.parent === null && !said.some((part) => overlaps(part, q)));
     const ruled = ruleDrafts(article, layers, (sentence) =>
       [...reports, ...silent].some((part) => overlaps(part, sentence)),
-    );
+    ).map((one) => tidied(text, one));
     const inner = ruled.filter(({ cue }) =>
       cue.every((part) => reports.some((held) => contains(held, part))),
     );
