@@ -25,7 +25,7 @@ export function withoutRelayed(
   );
   return outer.flatMap((account): Draft[] => {
     if (!account.cue.some(({ start, end }) => ACCOUNT.test(text.slice(start, end)))) return [account];
-    let { content } = account;
+    let content = ofOneSentence(text, account);
     for (const { source, cue, content: said } of quoting)
       if (cue.every((part) => account.content.some((held) => contains(held, part))))
         content = content.flatMap((part) => without(part, extent([...source, ...cue, ...said])));
@@ -33,6 +33,15 @@ export function withoutRelayed(
     const told = content.filter(({ start, end }) => WORDS.test(text.slice(start, end)));
     return told.length > 0 ? [{ ...account, content: told }] : [];
   });
+}
+
+/** “It held,” Roe said, according to notes. “It will hold.”: what the next sentence quotes goes on from Roe. */
+function ofOneSentence(text: string, { source, cue, content }: Draft): readonly Span[] {
+  const end = Math.max(...[...source, ...cue].map((part) => part.end));
+  const before = content.filter(
+    (part) => part.start < end || !/[.!?]\s/u.test(text.slice(end - 1, part.start)),
+  );
+  return before.length > 0 && before.length < content.length ? before : content;
 }
 
 const ACCOUNT =

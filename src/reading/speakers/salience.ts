@@ -63,9 +63,9 @@ export function prominence(
       0.6 * apart +
       (place.subject ? 1 : 0) -
       (place.quoted ? 0.9 : 0) +
-      (apart === 0 && place.subject ? 0.4 : 0) +
-      (apart > 0 && sameParagraph && !place.quoted ? 1.5 : 0) +
-      (about ? 0.5 : 0);
+      (apart === 0 && place.subject ? 1.4 : 0) +
+      (apart > 0 && sameParagraph && !place.quoted ? 1 : 0) +
+      (about ? (sameParagraph ? 1.5 : 0.5) : 0);
     best = Math.max(best, score);
   }
   return best;
