@@ -63,7 +63,7 @@ export function prominence(
       0.6 * apart +
       (place.subject ? 1 : 0) -
       (place.quoted ? 0.9 : 0) +
-      (apart === 0 && place.subject ? 1.4 : 0) +
+      (apart === 0 && place.subject && !place.quoted ? 2 : 0) +
       (apart > 0 && sameParagraph && !place.quoted ? 1 : 0) +
       (about ? (sameParagraph ? 1.5 : 0.5) : 0);
     best = Math.max(best, score);
