@@ -12,6 +12,11 @@ test('what is said within a post is the post’s', () =>
     'Jo Pell | — | The port says the dam is safe. It is not.',
   ));
 
+test('a post that is all somebody else’s words is theirs', () =>
+  expect(said('JO PELL: “They never asked any of us down here.” — Ana Roe (@anaroe) May 4, 2021')).toEqual([
+    'JO PELL | : | “They never asked any of us down here.”',
+  ]));
+
 test('whoever quotes a post by “he” means its signer', () => {
   const { text, layers } = attributed(
     'Kim Lund read it out.\n\n“They never asked any of us down here,” he wrote.\n\nThey never asked any of us down here. — Sam Roe (@samroe) May 4, 2021',

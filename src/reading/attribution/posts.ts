@@ -60,16 +60,30 @@ export function signedPosts(text: string, drafts: readonly Draft[], posts: reado
       const signed = head.length < ENOUGH ? undefined : bodies.find(({ body }) => body.includes(head));
       return signed ? { ...draft, source: [signed.post.name], carriesOn: null } : draft;
     });
-  return [
-    ...quoting,
-    ...posts.map(
-      ({ content, dash, name }): Draft => ({
-        source: [name],
-        cue: [dash],
-        content: [content],
-        mode: 'said',
-        carriesOn: null,
-      }),
-    ),
-  ];
+  return [...quoting, ...posts.map((post) => quotedIn(text, post) ?? wholeOf(post))];
+}
+
+const wholeOf = ({ content, dash, name }: Post): Draft => ({
+  source: [name],
+  cue: [dash],
+  content: [content],
+  mode: 'said',
+  carriesOn: null,
+});
+
+/** “ANA ROE: “It held.” — Harbour Echo (@harbourecho)”: a post that is all somebody else's words. */
+function quotedIn(text: string, { content }: Post): Draft | undefined {
+  const found = /^(\p{Lu}[\p{L}.’' -]{2,40}?)(:) ([“"][^“”"]+[”"])(?: (?:https?:|pic\.)\S+)*$/u.exec(
+    textOf(text, content),
+  );
+  if (!found) return undefined;
+  const [, name = '', , quoted = ''] = found;
+  const colon = content.start + name.length;
+  return {
+    source: [{ start: content.start, end: colon }],
+    cue: [{ start: colon, end: colon + 1 }],
+    content: [{ start: colon + 2, end: colon + 2 + quoted.length }],
+    mode: 'said',
+    carriesOn: null,
+  };
 }

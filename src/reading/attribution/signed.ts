@@ -26,12 +26,30 @@ interface Ground {
 /** Drafts for quotations that none of `drafts` holds. `open` are cues that were found without any content. */
 export function signedDrafts(ground: Ground, drafts: readonly Draft[], open: readonly Draft[]): Draft[] {
   const held = drafts.flatMap(({ content }) => content);
-  const free = ground.quotations.filter((q) => q.parent === null && !held.some((part) => overlaps(part, q)));
-  if (free.length === 0) return [];
   const blocks = ground.blocks.filter(readable);
+  // a signature below tells better than the words that lead to the quotation
+  const signedBelow = (q: Quotation): boolean => {
+    const b = blocks.findIndex(({ span }) => span.start < q.start && q.end === span.end);
+    const below = blocks[b + 1];
+    return (
+      b >= 0 &&
+      below?.kind === 'paragraph' &&
+      TOPIC.test(ground.text.slice(blocks[b]!.span.start, q.start)) &&
+      signature(ground.text, below.span, false) !== undefined
+    );
+  };
+  const free = ground.quotations.filter(
+    (q) => q.parent === null && (signedBelow(q) || !held.some((part) => overlaps(part, q))),
+  );
+  if (free.length === 0) return [];
   /** The free quotation that is the whole block, but for a signature after it. */
   const quoteOf = ({ span }: Block): Quotation | undefined =>
-    free.find((q) => q.start - span.start < 2 && q.start >= span.start && q.end <= span.end);
+    free.find(
+      (q) =>
+        q.start >= span.start &&
+        q.end <= span.end &&
+        (q.start - span.start < 2 || TOPIC.test(ground.text.slice(span.start, q.start))),
+    );
   const restOf = ({ span }: Block, q: Quotation): string => ground.text.slice(q.end, span.end).trim();
   const found: Draft[] = [];
   for (let b = 0; b < blocks.length; b++) {
@@ -67,6 +85,10 @@ export function signedDrafts(ground: Ground, drafts: readonly Draft[], open: rea
   return found;
 }
 
+/** “Regarding Roe, “…””, “Others point out, “…””: what the quotation is about, or that it is one of many, and not who says it. */
+const TOPIC =
+  /^(?:(?:regarding|concerning|about|as for|on) [^.:;“”"]{1,50},|(?:yet|but|and|still|also|however|moreover|minority view|(?:some|others|many)(?: \p{Ll}+){0,3})[,:]?) $/iu;
+
 const partOf = ({ start, end }: Quotation): Span => ({ start, end });
 
 /** The name in a signature, and its dash, which is the cue: after a dash, or a line of its own that is names and an outlet and no sentence. */
@@ -81,7 +103,7 @@ function signature(
   const body = line.slice(sign?.[0].length ?? 0).trimEnd();
   if (body.length > 110 || body.split(/\s+/u).length > 14 || /[?!:“”"]|[\p{Ll}\d]\.(?:\s|$)/u.test(body))
     return undefined;
-  const words = body.split(/[\s,]+/u).filter((word) => word !== '');
+  const words = body.split(/[\s,()]+/u).filter((word) => word !== '');
   const small = words.filter(
     (word) => !/^\p{Lu}/u.test(word) && !/^(?:and|of|the|for|de|van|von|al|&)$/u.test(word),
   );
@@ -100,15 +122,44 @@ function signature(
 /** Source and cue of a paragraph that ends in a colon: those that were found open, else the last verb of saying's. */
 function leadOf(ground: Ground, block: Span, open: readonly Draft[]): Draft | undefined {
   const { text, sentences } = ground;
-  if (!/:\s*$/u.test(text.slice(block.start, block.end))) return undefined;
   const sentence = sentences.findLast(({ start, end }) => start >= block.start && end <= block.end);
   if (!sentence) return undefined;
+  if (!/:\s*$/u.test(text.slice(block.start, block.end)))
+    return REMEMBER.test(text.slice(sentence.start, sentence.end)) ? pieceLed(text, sentence) : undefined;
   const found = open.findLast(
     ({ cue, source }) => source.length > 0 && cue.some((part) => overlaps(part, sentence)),
   );
   const verb = verbBefore(ground, sentence);
-  return found && verb && verb.cue[0]!.end <= found.cue[0]!.start ? found : (verb ?? found);
+  const told = found && verb && verb.cue[0]!.end <= found.cue[0]!.start ? found : (verb ?? found);
+  return told ?? pieceLed(text, sentence);
 }
+
+/** “Here is Roe's statement in full:”, “A letter from Roe:”: whose the piece is. */
+function pieceLed(text: string, { start, end }: Span): Draft | undefined {
+  const line = text.slice(start, end);
+  const led = WHOSE.exec(line) ?? FROM.exec(line);
+  const name = led?.[1] || led?.[3];
+  if (!led || !name) return undefined;
+  const from = start + led.index + led[0].indexOf(name);
+  const piece = start + led.index + led[0].indexOf(led[2]!);
+  return {
+    source: [{ start: from, end: from + name.length }],
+    cue: [{ start: piece, end: piece + led[2]!.length }],
+    content: [],
+    mode: 'said',
+    carriesOn: null,
+  };
+}
+const PIECE =
+  '(?:statements?|letters?|responses?|remarks|tweets?|posts?|emails?|memo|message|speech|comments?|answers?|reply)';
+const NAME = "\\p{Lu}[\\p{L}’'.-]*(?: \\p{Lu}[\\p{L}’'.-]*){0,4}";
+const WHOSE = new RegExp(
+  `\\b(?:the |is |are |was |were |[Hh]ere['’]s |[Rr]ead )?(${NAME}?)(?:['’]s?)? (?:full |complete |entire |written |own )?(${PIECE})\\b`,
+  'u',
+);
+/** “Remember this from Roe in 2016.” leads to a quotation without a colon. */
+const REMEMBER = /^(?:Remember|Recall|Consider|Take|Here is|Here['’]s) this,? (?:from|by) /u;
+const FROM = new RegExp(`\\b()(${PIECE}|[Tt]his(?: one)?),? (?:from|by) (?:[Tt]he )?(${NAME})`, 'u');
 
 /** The last verb of saying of the sentence, with its subject. */
 function verbBefore({ text, tokens, quotations }: Ground, sentence: Sentence): Draft | undefined {

@@ -31,6 +31,8 @@ export function tidied(text: string, draft: Draft): Draft {
 /** “Xinhua quoted Roe as saying”: Roe speaks, and Xinhua relays. */
 function quotedAs(text: string, draft: Draft): Draft {
   const [cue] = draft.cue;
+  const apart = cue && quotedAhead(text, draft, cue);
+  if (apart) return apart;
   if (
     !cue ||
     !/^(?:\w+ )?(?:quoted|quotes|quoting|cited|cites|citing)\b/iu.test(text.slice(cue.start, cue.end))
@@ -53,6 +55,20 @@ function quotedAs(text: string, draft: Draft): Draft {
   });
   if (content.length === 0) return draft;
   return { ...draft, source: [source], cue: [{ start: saying.start + 3, end: saying.end }], content };
+}
+
+/** The same where the cue is “saying”, and “The Echo also quoted Jo Roe, its head, (as)” stands before it. */
+function quotedAhead(text: string, draft: Draft, cue: Span): Draft | undefined {
+  if (!/^(?:saying|stating|telling|warning|claiming)\b/iu.test(text.slice(cue.start, cue.end)))
+    return undefined;
+  const from = Math.max(0, cue.start - 160);
+  const ahead =
+    /\b(?:quoted|quotes|quoting|cited|citing) ((?:(?!\b(?:said|that)\b)[^;:“”"?!])+?),?(?: as)? $/u.exec(
+      text.slice(from, cue.start),
+    );
+  if (!ahead) return undefined;
+  const start = from + ahead.index + ahead[0].indexOf(ahead[1]!);
+  return { ...draft, source: [{ start, end: start + ahead[1]!.length }] };
 }
 
 /** ““It held,” Roe said of the dam, according to the Echo”: Roe speaks, and the Echo relays. */
@@ -135,7 +151,7 @@ const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)';
 const TIME_TAIL = new RegExp(
-  `,? (?:(?:on |late |early |last |earlier )*(?:${DAY}|${MONTH} \\d{1,2})(?: (?:morning|afternoon|evening|night))?|(?:earlier )?this (?:week|month|year|morning)|(?:last|earlier that) (?:week|month|year|night)|yesterday|today),?$`,
+  `,? (?:(?:on |late |early |last |earlier )*(?:${DAY}|${MONTH} \\d{1,2})(?: (?:morning|afternoon|evening|night))?|(?:earlier )?this (?:week|month|year|morning)|(?:last|earlier that) (?:week|month|year|night)|yesterday|today|last|earlier|late),?$`,
   'u',
 );
 const OCCASION_TAIL = /(?<=\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+),? (?:after|before|during|following) [^,]*$/u;

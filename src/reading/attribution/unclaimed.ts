@@ -22,8 +22,8 @@ interface Ground {
 
 /** Gives each unclaimed quotation to an attribution, or makes one for it. The result is in text order. */
 export function claimQuotations(ground: Ground, drafts: readonly Draft[]): Draft[] {
-  const all = [...drafts];
   const { text, blocks, quotations } = ground;
+  const all = withEarlierParagraphs(quotations, drafts);
   quotations.forEach((quotation) => {
     if (quotation.parent !== null || all.some((draft) => claims(draft, quotation))) return;
     const speech = isSpeech(ground, quotation);
@@ -39,7 +39,7 @@ export function claimQuotations(ground: Ground, drafts: readonly Draft[]): Draft
     }
     const inBlock = blocks[block]!.span;
     const before = lastQuoteBefore(all, quotations, quotation.start);
-    const spoke = lastInParagraph(all, inBlock.start, quotation.start);
+    const spoke = lastInParagraph(text, all, inBlock.start, quotation.start);
     // “She warned that it would. “It sits in the mud.””: after a paraphrase the speaker goes on in her own words
     if (spoke && (!before || before.end < firstOf(spoke))) {
       all.push({ source: [], cue: [], content: [part], mode: 'said', carriesOn: spoke });
@@ -49,7 +49,7 @@ export function claimQuotations(ground: Ground, drafts: readonly Draft[]): Draft
     const alone = opens && text.slice(quotation.end, inBlock.end).trim() === '';
     const previous = previousReadable(blocks, block)?.span;
     // “Roe warned against haste.”, and in a paragraph of its own: “We need time.”
-    const told = alone && previous ? lastInParagraph(all, previous.start, previous.end) : undefined;
+    const told = alone && previous ? lastInParagraph(text, all, previous.start, previous.end) : undefined;
     if (told && (!before || before.end < firstOf(told))) {
       all.push({ source: [], cue: [], content: [part], mode: 'said', carriesOn: told });
       return;
@@ -89,6 +89,24 @@ export function claimQuotations(ground: Ground, drafts: readonly Draft[]): Draft
     all.push({ source: [], cue: [], content: [span], mode: 'said', carriesOn: before ?? null });
   }
   return all.sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+/** “It was old, ¶ “and it held,” Roe said: the paragraphs before go with the one that has the tag. */
+function withEarlierParagraphs(quotations: readonly Quotation[], drafts: readonly Draft[]): Draft[] {
+  const all = [...drafts];
+  for (let q = quotations.length - 1; q >= 0; q--) {
+    const { continues } = quotations[q]!;
+    const before = continues === null ? undefined : quotations[continues]!;
+    const tagged = before
+      ? all.findIndex((draft) => draft.cue.length > 0 && claims(draft, quotations[q]!))
+      : -1;
+    if (tagged < 0 || all.some((draft) => claims(draft, before!))) continue;
+    const draft = all[tagged]!;
+    all[tagged] = { ...draft, content: [{ start: before!.start, end: before!.end }, ...draft.content] };
+    for (let d = 0; d < all.length; d++)
+      if (all[d]!.carriesOn === draft) all[d] = { ...all[d]!, carriesOn: all[tagged]! };
+  }
+  return all;
 }
 
 /** Whether the quotation is content of the attribution, which does not itself stand inside the quotation. */
@@ -135,11 +153,17 @@ function lastQuoteBefore(
 const insideQuotation = ({ cue }: Draft, quotations: readonly Quotation[]): boolean =>
   cue.some((part) => quotations.some((q) => q.parent === null && contains(q, part)));
 
-/** The last outermost attribution that begins in the paragraph before the offset. */
-const lastInParagraph = (drafts: readonly Draft[], from: number, to: number): Draft | undefined =>
+/** The last outermost attribution that begins in the paragraph before the offset, of somebody who did speak. */
+const lastInParagraph = (
+  text: string,
+  drafts: readonly Draft[],
+  from: number,
+  to: number,
+): Draft | undefined =>
   drafts
     .filter(
       (d) =>
+        !d.cue.some(({ start, end }) => SILENT.test(text.slice(start, end))) &&
         firstOf(d) >= from &&
         d.content.every((part) => part.end <= to) &&
         d.cue.length > 0 &&
@@ -147,6 +171,9 @@ const lastInParagraph = (drafts: readonly Draft[], from: number, to: number): Dr
         !isInside(d, drafts),
     )
     .sort((a, b) => firstOf(b) - firstOf(a))[0];
+
+/** “did not respond to”, “declined to comment”; “according to” only names where somebody's words stand. */
+const SILENT = /^according to$|\b(?:not (?:\w+ly )?(?:respond|reply|answer|return|comment)|declin|refus)/iu;
 
 /** Whether the attribution's cue stands in another's content. */
 const isInside = (draft: Draft, drafts: readonly Draft[]): boolean =>

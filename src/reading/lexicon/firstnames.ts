@@ -39,7 +39,16 @@ giorgia lucia pilar ines carmen dolores isabel manuela beatriz leticia cristina 
 valentina marisol guadalupe consuelo esperanza imelda corazon gloria leni aung yingluck megawati tsai marta agnieszka
 ewa katarzyna malgorzata beata zuzana jana lenka milena snezana jelena ivana kolinda vesna ljubica maia salome nino
 tamar gayane shushan ayelet tzipi golda rivka shira noa yael orly mira jo abigail olivia sophia mia isabella ava
-harper zoe hannah chloe penelope lily madison ellie paisley skylar savannah brooklyn bella aurora stella`;
+harper zoe hannah chloe penelope lily madison ellie paisley skylar savannah brooklyn bella aurora stella
+alexandria kirsten patty tulsi gabrielle joni gretchen rashida kate mazie ileana pramila maggie kayleigh susana nita
+elise gabby caitlin kirstjen ayanna kyrsten kerri cheri betsy deb ronna kristi frederica vicky maya carly olympia mimi gwen
+peggy xochitl lis elissa meghan celinda muriel abby cecilia candice nan kelli cecile alexandra adrienne aimee marielena
+randi dee lara madeleine alyssa fran patti neera gillian lynda marianne pam alison letitia susie stormy mindy ilyse symone
+kendra daphne jocelyn bernadette lesley brooke joanna mandy molly mikie angie camille ilhan mara jen marcy bridget brianna
+breonna cara daniela delia eliza fiona gabriela gemma gwyneth imogen jacinda jasmine jodie josie juliet juliette kara keisha
+kirstie kristy latoya lola lucinda lynne mackenzie madeline marissa matilda miranda myra nadine nichole octavia paulette
+polly rosalind rosie roxanne sabrina saoirse selena serena shauna sinead siobhan stefanie susannah tabitha tasha tessa thea
+trisha trudy uma whitney winifred yasmine zara`;
 
 const MEN = `james john robert michael william david richard charles joseph thomas christopher daniel paul mark donald george
 kenneth steven edward brian ronald anthony kevin jason matthew gary timothy jose larry jeffrey frank scott eric stephen
@@ -75,7 +84,17 @@ jawaharlal mahatma jinping keqiang jong shinzo yoshihide fumio junichiro taro hi
 satoshi joko prabowo rodrigo ferdinand benigno mahathir najib anwar prayuth thaksin
 jacob cyril thabo nelson desmond kofi olusegun goodluck muhammadu atiku emeka chidi tunde segun femi kwame yaw uhuru
 william raila jomo yoweri robert emmerson morgan haile meles abiy isaias tedros desmond liam noah ethan mason
-logan lucas oliver elijah aiden jackson owen wyatt luke gavin connor`;
+logan lucas oliver elijah aiden jackson owen wyatt luke gavin connor
+josh matt doug rob ed orrin dick lamar trey pete devin phil sherrod nick mick jerrold reince rudy saxby deval eliot louie
+angus sheldon rod thom brendan thad steny evan luther joaquin gerry hakeem raj trent judd xavier dannel duncan lou colin
+russ ari cedric jeh chip robby asa hal geoffrey ned bennie denis jake geoff rush nate whit rahm curt antonin tad norm erick
+tucker arne blake spencer conor françois strom trevor barney yuval simon stan grover dylan denny marty raja neal alec
+philippe gregg lanny zach winston sebastian shaun ilya vin dante damon wendell markwayne ira ezra olin ajay josé jarrod
+brock fergus cesar dermot gil malcolm marcelo thaddeus arlen rudolph garry bret stefan farhan erich freddy stu edmund kenny
+alcee andriy sal vince ajit caleb heath bart federico stewart jonah olivier rashad jeremiah elliott elliot gus lyndon amir
+jed emmet filemon faiz wilbur hugo gavin ethan liam noah damian dominic donovan dominick elias eli emmanuel fabian finn
+gareth gerard jasper jamal jonas kareem lachlan lorenzo lukas marcel matteo moises nigel oliver otto owen pablo piers quentin
+rashid reggie rex rhys rocco roderick rodrigo rohan rupert seamus tobias tristan vaughn wyatt beto`;
 
 const table = new Map<string, Gender>();
 for (const [gender, list] of [

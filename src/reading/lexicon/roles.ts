@@ -25,7 +25,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   fighter rebel militant mogul billionaire tycoon magnate frontrunner front-runner whistleblower regulator ombudsman
   treasurer registrar curator librarian archivist geologist hydrologist biologist chemist physicist virologist
   epidemiologist meteorologist seismologist agronomist surveyor auditor accountant negotiator mediator rapporteur
-  high-commissioner secretary-general vice-president undersecretary solicitor-general harbourmaster harbormaster
+  counsel high-commissioner secretary-general vice-president undersecretary solicitor-general harbourmaster harbormaster
   member politician hopeful worshipper baker superintendent foreman guard warden chaplain dean rector provost chief-executive woman man girl boy teenager`.split(
     /\s+/u,
   ),
@@ -104,6 +104,7 @@ const HEADS = new Set(
 const MINISTERS = new Set('minister secretary chief head boss'.split(' '));
 const LAWYERS = new Set('lawyer attorney solicitor barrister counsel'.split(' '));
 const SPEAKERS = new Set('spokesman spokeswoman spokesperson'.split(' '));
+const LEGISLATORS = new Set('representative congressman congresswoman lawmaker legislator'.split(' '));
 
 const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['defense', 'defence'],
@@ -132,6 +133,20 @@ const SMALL = new Set(
   ),
 );
 
+/** Offices as they are shortened before a name: “Gov. Roe”. */
+const SHORTENED: ReadonlyMap<string, string> = new Map([
+  ['gov', 'governor'],
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['adm', 'admiral'],
+  ['capt', 'captain'],
+  ['sgt', 'sergeant'],
+  ['lt', 'lieutenant'],
+  ['prof', 'professor'],
+]);
+
 interface Office {
   readonly head: string;
   readonly domain: ReadonlySet<string>;
@@ -143,7 +158,8 @@ function officeOf(words: string): Office | undefined {
     .toLowerCase()
     .replace(/['’]s\b/gu, ' ')
     .split(/[^\p{L}.-]+/u)
-    .filter(Boolean);
+    .filter(Boolean)
+    .map((word) => SHORTENED.get(word.replace(/\.$/u, '')) ?? word);
   const of = list.findIndex((word) => word === 'of' || word === 'for' || word === 'at');
   const headList = of > 0 ? list.slice(0, of) : list;
   const head = headList.findLast((word) => ROLE_NOUNS.has(word));
@@ -157,7 +173,7 @@ function officeOf(words: string): Office | undefined {
 }
 
 const sameHead = (a: string, b: string): boolean =>
-  a === b || [HEADS, LAWYERS, SPEAKERS].some((group) => group.has(a) && group.has(b));
+  a === b || [HEADS, LAWYERS, SPEAKERS, LEGISLATORS].some((group) => group.has(a) && group.has(b));
 
 /**
  * Whether two wordings can name one office: “the Pentagon chief”, “US Secretary of Defense”. A bare head (“the
@@ -167,9 +183,18 @@ export function sameOffice(a: string, b: string): boolean {
   const [x, y] = [officeOf(a), officeOf(b)];
   if (!x || !y) return false;
   const shared = [...x.domain].some((word) => y.domain.has(word));
-  if (sameHead(x.head, y.head)) return shared || x.domain.size === 0 || y.domain.size === 0;
+  if (x.head === y.head || LAWYERS.has(x.head) || SPEAKERS.has(x.head) || LEGISLATORS.has(x.head))
+    if (sameHead(x.head, y.head)) return shared || x.domain.size === 0 || y.domain.size === 0;
+  // a president is head of something, but not of whatever has a head
+  if (sameHead(x.head, y.head)) return shared || (x.domain.size === 0 && y.domain.size === 0);
   // a defence chief may be a minister, a bare chief need not
   return MINISTERS.has(x.head) && MINISTERS.has(y.head) && shared;
+}
+
+/** Whether they do, and nothing that one is head of is left unsaid by the other: not “Maine's senator” and a bare “Sen.”. */
+export function sameOfficeFully(a: string, b: string): boolean {
+  const [x, y] = [officeOf(a), officeOf(b)];
+  return sameOffice(a, b) && (x!.domain.size === 0) === (y!.domain.size === 0);
 }
 
 /** Whether the words name an office at all. */
@@ -187,3 +212,6 @@ export function rivalOffices(a: string, b: string): boolean {
 }
 
 export const isRoleWord = (word: string): boolean => ROLE_NOUNS.has(word.toLowerCase());
+
+/** “Gov”, “Sen”: an office as it is shortened before a name, without its stop. */
+export const isShortenedRole = (word: string): boolean => SHORTENED.has(word.toLowerCase());

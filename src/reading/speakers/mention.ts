@@ -89,7 +89,7 @@ export function describe(
     };
   const parts = segments(tokens, from, end);
   const found = parts
-    .map(([a, b]) => nameOfPart(text, tokens, a, b))
+    .map(([a, b]) => nameOfPart(text, tokens, a, b, isKnown))
     .find(
       (n) =>
         n !== undefined &&
@@ -101,18 +101,22 @@ export function describe(
     found && !found.name.sure && !isKnown(found.name.words) ? useOf(found.name.words.join(' ')) : 'person';
   const roleBefore =
     found !== undefined && found.name.from > found.part[0] && isRoleWord(tokens[found.name.from - 1]!.norm);
-  if (found && use !== 'person' && !roleBefore && found.name.from === from)
+  // “Ports United”, and “the group, Ports United,”
+  const apposed =
+    found !== undefined && found.part[0] > from && ORGANISATION_NOUNS.has(tokens[parts[0]![1] - 1]!.norm);
+  if (found && !roleBefore && (apposed ? !found.name.sure : use !== 'person' && found.name.from === from))
     return {
       ...base,
       form: use === 'place' ? 'government' : 'organisation',
-      words,
+      words: apposed ? text.slice(tokens[found.name.from]!.start, tokens[found.name.to - 1]!.end) : words,
       head: found.name.words.at(-1)!.toLowerCase(),
       definite: true,
     };
   const named = found;
   const head = headOf(tokens, parts[0]![0], parts[0]![1]);
   const conjoined = tokens.slice(parts[0]![0], parts[0]![1]).some((t, i) => t.norm === 'and' && i > 0);
-  if (named && !(conjoined && !named.inSecond))
+  // “the writer and broadcaster Ana Roe” is one, “Ana Roe and Jo Doe” are two
+  if (named && (!conjoined || (roleBefore && !namesBoth(text, tokens, parts[0]!))))
     return {
       ...personOf(text, tokens, named, parts, from, end),
       words,
@@ -124,6 +128,12 @@ export function describe(
     ? words
     : text.slice(tokens[a]!.start, tokens[b - 1]!.end).replace(/\s+(?:who|which|that)\s.*$/su, '');
   return { ...base, ...bodyOf(text, tokens, parts[0]!, head, called, conjoined), words: called, head };
+}
+
+/** “engineer Ana Roe and pilot Jo Doe”: a name on either side of the “and”. */
+function namesBoth(text: string, tokens: readonly Token[], [from, to]: readonly [number, number]): boolean {
+  const and = tokens.findIndex((token, i) => i > from && i < to && token.norm === 'and');
+  return personNameIn(text, tokens, from, and)?.to === and;
 }
 
 const genderOfPronoun = (norm: string): Gender | undefined =>
@@ -144,11 +154,16 @@ function segments(tokens: readonly Token[], from: number, to: number): [number, 
 interface Named {
   readonly name: PersonName;
   readonly part: readonly [number, number];
-  readonly inSecond: boolean;
 }
 
 /** A person's name that ends the part's main phrase: not one behind “for”, “of”, “by”, “to”. */
-function nameOfPart(text: string, tokens: readonly Token[], from: number, to: number): Named | undefined {
+function nameOfPart(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isKnown: KnownNames['isKnown'],
+): Named | undefined {
   // “House of Deputies speaker Ana Roe”: a role right before the name says that it is one, whatever came before
   const last = personNameIn(text, tokens, from, to);
   let title = last ? last.from : from;
@@ -161,7 +176,7 @@ function nameOfPart(text: string, tokens: readonly Token[], from: number, to: nu
     title < last.from &&
     !(title > from && /^(?:for|to|with|by|from|and)$/u.test(behind))
   )
-    return { name: last, part: [from, to], inSecond: false };
+    return { name: last, part: [from, to] };
   let end = to;
   for (let i = from + 1; i < to; i++)
     if (
@@ -176,12 +191,22 @@ function nameOfPart(text: string, tokens: readonly Token[], from: number, to: nu
       end = i;
       break;
     }
-  if (tokens[from]!.tag === 'DET' && !tokens.slice(from, end).some((t) => isRoleWord(t.norm)))
-    return undefined;
   const name = personNameIn(text, tokens, from, end);
+  // “the Echo's Ana Roe” is a person, “the Roe” is not
+  const possessed = name?.sure && /^(?:'s|’s|'|’)$/u.test(tokens[name.from - 1]?.norm ?? '');
+  // “a somber Roe”
+  if (
+    name?.to === end &&
+    /^an?$/u.test(tokens[from]!.norm) &&
+    tokens.slice(from + 1, name.from).every(({ tag }) => tag === 'ADJ' || tag === 'ADV') &&
+    isKnown(name.words)
+  )
+    return { name, part: [from, end] };
+  if (tokens[from]!.tag === 'DET' && !possessed && !tokens.slice(from, end).some((t) => isRoleWord(t.norm)))
+    return undefined;
   if (!name || name.to < end) return undefined;
   if (!name.sure && name.words.length === 1 && tokens[from]!.tag === 'DET') return undefined;
-  return { name, part: [from, end], inSecond: false };
+  return { name, part: [from, end] };
 }
 
 /** “secretary of defence Ana Roe”: a name with a title's “of” inside the role. */

@@ -87,6 +87,7 @@ function nameInRun(text: string, tokens: readonly Token[], from: number, to: num
       gender = HONORIFIC_GENDER.get(lower.replace(/\.$/u, '')) ?? gender;
     }
   }
+  start = afterBody(text, tokens, start, to);
   // a hyphened name comes in three tokens
   const words: string[] = [];
   for (let i = start; i < to; i++) {
@@ -116,6 +117,15 @@ function nameInRun(text: string, tokens: readonly Token[], from: number, to: num
   if (acronym && !titled) return undefined;
   const sure = titled || (first !== undefined && plain.length > 1);
   return { from: start, to, words: plain, gender: gender ?? first, sure };
+}
+
+/** “director of National Planning Ana Roe”, “chairman of the Port Committee Ana Roe”: a name begins at the first name behind what it is of. */
+function afterBody(text: string, tokens: readonly Token[], start: number, to: number): number {
+  const word = (i: number) => text.slice(tokens[i]!.start, tokens[i]!.end);
+  if (!/^(?:of|for|the|'s|’s)$/u.test(tokens[start - 1]?.norm ?? '') || genderOfName(word(start)))
+    return start;
+  for (let i = start + 1; i < to - 1; i++) if (genderOfName(word(i))) return i;
+  return start;
 }
 
 const NOT_NAMES = new Set(

@@ -10,6 +10,8 @@ import { genderOf, type Person } from './people.ts';
 
 /** The blocks in which a role may stand for somebody not named yet: title, deck, first paragraphs. */
 const OPENING = 4;
+/** The statements that a role may make before its holder is named. */
+const MOST_SPOKEN = 2;
 
 /**
  * A role in the opening whose holder is named only afterwards: “The defence chief has claimed …” and, next to speak,
@@ -51,7 +53,12 @@ export function settleRoles(ground: Ground, identities: readonly Identity[], ver
         [...unnamed.roles].some((u) => rivalOffices(r, u)),
       );
     const gender = unnamed.described.gender;
+    // who speaks on and on without a name is not about to be named
+    const spoken = own.filter((o) => o < next && !inTitle(ground, startOf(attributions[o]!))).length;
     if (
+      spoken > MOST_SPOKEN ||
+      holder.person.words.length === 1 ||
+      /\b(?:unidentified|unnamed|anonymous)\b/iu.test(unnamed.name) ||
       blocksApart > (inTitle(ground, startOf(attributions[firstOwn]!)) ? 3 : 2) ||
       rival ||
       (gender && genderOf(holder.person) && genderOf(holder.person) !== gender)

@@ -5,12 +5,13 @@
  */
 import type { Article } from '../../core/article.ts';
 import { SURE_FORMS } from '../lexicon/cues.ts';
-import { type Gender, longFormOf } from '../lexicon/firstnames.ts';
-import { genderOfRole, isRoleWord } from '../lexicon/roles.ts';
-import { HONORIFIC_GENDER } from '../lexicon/roles.ts';
+import { type Gender, genderOfName, longFormOf } from '../lexicon/firstnames.ts';
+import { genderOfRole, HONORIFIC_GENDER, isRoleWord, isShortenedRole } from '../lexicon/roles.ts';
 import type { Sentence, Token } from '../stage.ts';
+import { asKin } from './kin.ts';
 import { type PersonName, personNameIn } from './names.ts';
 import { honoured, type UseOfName } from './single.ts';
+import { isSubject } from './subjects.ts';
 
 export interface Person {
   /** Words of the fullest name, as the article writes it. */
@@ -18,6 +19,8 @@ export interface Person {
   gender: Gender | undefined;
   readonly roles: Set<string>;
   readonly places: Place[];
+  /** Whether they are only named in full, to be told from a relative who goes by the surname: “Roe's mother, Eva Roe”. */
+  apart: boolean;
 }
 
 interface Found {
@@ -25,6 +28,7 @@ interface Found {
   readonly place: Place;
   readonly role: string | undefined;
   readonly modifies: boolean;
+  readonly apart: boolean;
 }
 
 /** One mention by name. */
@@ -69,13 +73,14 @@ export function peopleIn(
       const ends = i === sentence.endToken || !continuesName(text, tokens, i);
       if (!ends) continue;
       if (i > from) {
-        const name = personNameIn(text, tokens, from, i);
-        if (name && name.to === i) {
+        const written = personNameIn(text, tokens, from, i);
+        if (written && written.to === i) {
+          const { name, apart } = asKin(text, tokens, from, written);
           const place = {
             token: name.from,
             start: tokens[name.from]!.start,
             sentence: s,
-            subject: isSubject(tokens, name.to, sentence.endToken) && !afterPreposition(tokens, from),
+            subject: isSubject(text, tokens, from, name, sentence.endToken),
             quoted: quoted(tokens[name.from]!.start),
           };
           // “the Delaware politician”: a name that only tells which
@@ -84,6 +89,7 @@ export function peopleIn(
             name,
             place,
             modifies,
+            apart,
             role: modifies ? undefined : roleAround(text, tokens, from, name, sentence),
           });
         }
@@ -119,6 +125,7 @@ export function peopleIn(
     if (owner) note(owner, f);
   }
   for (const person of people) person.places.sort((a, b) => a.start - b.start);
+  for (const person of people) person.gender ??= genderTold(text, sentences, people, person);
   return people.sort((a, b) => a.places[0]!.start - b.places[0]!.start);
 }
 
@@ -138,13 +145,17 @@ function join(people: Person[], found: Found): void {
     gender: found.name.gender,
     roles: new Set(found.role ? [found.role] : []),
     places: [found.place],
+    apart: found.apart,
   });
 }
 
-function note(person: Person, { name, place, role }: Found): void {
+function note(person: Person, { name, place, role, apart }: Found): void {
+  if (name.words.length > 1) person.apart &&= apart;
   person.places.push(place);
   if (name.words.length > person.words.length && name.words.length < 5) person.words = name.words;
-  person.gender ??= name.gender;
+  // “Glenn” of Pia Glenn is a surname; but “Mr. Glenn” tells
+  const surname = name.words.length === 1 && person.words.length > 1 && person.words[0] !== name.words[0];
+  if (!surname || name.gender !== genderOfName(name.words[0]!)) person.gender ??= name.gender;
   if (role) person.roles.add(role);
 }
 
@@ -160,7 +171,8 @@ export function ownerOf(
 ): Person | undefined {
   const able = people.filter(
     (p) =>
-      sameName(p.words, words) && !(words.length === 1 && gender && genderOf(p) && genderOf(p) !== gender),
+      sameName(p.words, words) &&
+      !(words.length === 1 && (p.apart || (gender && genderOf(p) && genderOf(p) !== gender))),
   );
   const lastBefore = (p: Person): number =>
     Math.max(-1, ...p.places.filter((m) => m.start < offset).map((m) => (m.quoted ? m.start / 2 : m.start)));
@@ -193,24 +205,6 @@ function continuesName(text: string, tokens: readonly Token[], i: number): boole
   return word === '-' && tokens[i - 1]?.end === token.start && tokens[i + 1]?.start === token.end;
 }
 
-function isSubject(tokens: readonly Token[], after: number, end: number): boolean {
-  // “Ana Roe, the head of the port, said”
-  let from = after;
-  if (tokens[from]?.norm === ',' && from < end) {
-    const close = tokens.slice(from + 1, Math.min(end, from + 16)).findIndex(({ norm }) => norm === ',');
-    const aside = tokens.slice(from + 1, from + 1 + Math.max(0, close));
-    if (close > 0 && !aside.some(({ tag }) => tag === 'VERB' || tag === 'AUX')) from += close + 2;
-  }
-  for (let i = from; i < Math.min(end, from + 3); i++) {
-    const { tag, norm } = tokens[i]!;
-    if (tag === 'VERB' || tag === 'AUX') return !/ing$/u.test(norm);
-    if (norm === "'s" || norm === ',' || tag === 'ADP') return false;
-  }
-  return false;
-}
-
-const afterPreposition = (tokens: readonly Token[], from: number): boolean => tokens[from - 1]?.tag === 'ADP';
-
 /** “defence chief Ana Roe” and “Ana Roe, the defence chief,”. */
 function roleAround(
   text: string,
@@ -224,7 +218,7 @@ function roleAround(
   const before = text.slice(tokens[start]!.start, tokens[name.from]!.start).trim();
   if (/\b(?:for|of|by|to|with)$/iu.test(before)) return undefined;
   const plain = before.replace(/\b(?:mr|mrs|ms|miss|dr|sir|dame)\b\.?/giu, '').trim();
-  if (plain.split(/[^\p{L}-]+/u).some((w) => isRoleWord(w))) return plain;
+  if (plain.split(/[^\p{L}-]+/u).some((w) => isRoleWord(w) || isShortenedRole(w))) return plain;
   if (tokens[name.to]?.norm !== ',') return undefined;
   let end = name.to + 1;
   while (end < sentence.endToken && !/^[,.;:“”"–—]$/u.test(tokens[end]!.norm) && end - name.to < 14) end++;
@@ -235,6 +229,28 @@ function roleAround(
   if (tokens[end]?.norm === ',' && tokens[end + 1]?.tag === 'PROPN' && after[0]!.tag !== 'DET')
     return undefined;
   return text.slice(after[0]!.start, after.at(-1)!.end).replace(/^(?:the|a|an|his|her|its)\s+/iu, '');
+}
+
+/** “Roe, for her part, …”: what the pronouns say that follow the name in its sentence before anybody else's, if they agree. */
+function genderTold(
+  text: string,
+  sentences: readonly Sentence[],
+  people: readonly Person[],
+  person: Person,
+): Gender | undefined {
+  const told = new Set<Gender>();
+  for (const place of person.places) {
+    if (place.quoted || !place.subject) continue;
+    let { end } = sentences[place.sentence]!;
+    for (const other of people)
+      for (const { start } of other.places)
+        if (other !== person && start > place.start && start < end) end = start;
+    const word = /\b(?:(himself|for his part|and his)|(herself|for her part|and her))\b/iu.exec(
+      text.slice(place.start, end).replace(/[“"][^”"]*/gu, ''),
+    );
+    if (word) told.add(word[1] ? 'm' : 'f');
+  }
+  return told.size === 1 ? [...told][0] : undefined;
 }
 
 /** The gender that a person's roles or honorifics tell, where the name does not. */

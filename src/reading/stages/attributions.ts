@@ -8,13 +8,15 @@
  * them, speakers of quotations that it left alone, statements inside others, and speech that goes on.
  */
 import { type Block, type Dateline, readable } from '../../core/article.ts';
-import { contains, inTextOrder, overlaps } from '../../core/span.ts';
+import { contains, inTextOrder, overlaps, type Span, textOf } from '../../core/span.ts';
 import { modeOf } from '../attribution/mode.ts';
 import type { Draft } from '../attribution/draft.ts';
 import { REPORTS, ruleDrafts, worthNesting } from '../attribution/rules.ts';
 import { claimQuotations } from '../attribution/unclaimed.ts';
 import { postsIn, signedPosts } from '../attribution/posts.ts';
+import { withoutRelayed } from '../attribution/relayed.ts';
 import { signedDrafts } from '../attribution/signed.ts';
+import { taggedQuotations } from '../attribution/tagged.ts';
 import { tidied } from '../attribution/tidy.ts';
 import { wholeQuotations } from '../attribution/wholequotations.ts';
 import { type Attribution, stage } from '../stage.ts';
@@ -24,7 +26,7 @@ import { windowsOf } from '../trained/windows.ts';
 
 export const attributions = stage({
   name: 'attributions',
-  version: '2',
+  version: '3',
   needs: ['tokens', 'quotations', 'sentences'],
   run(article, layers): Attribution[] {
     const { text, blocks } = article;
@@ -40,22 +42,34 @@ export const attributions = stage({
         ),
       );
     const ground = { text, blocks, tokens, quotations, sentences };
-    const told = wholeQuotations(
+    const told = taggedQuotations(
       text,
       quotations,
-      found.filter(({ content }) => content.length > 0),
+      wholeQuotations(
+        text,
+        quotations,
+        found.filter(({ cue, content }) => content.length > 0 && !isTopic(text, cue)),
+      ),
     );
     const open = found.filter(({ content }) => content.length === 0);
     const signed = signedDrafts(ground, told, open);
     // “Among other things, Roe said:”: what follows the colon was said, and not what stands before
     const led = signed.flatMap(({ cue }) => cue);
-    const outer = [...told.filter(({ cue }) => !cue.some((c) => led.some((l) => overlaps(c, l)))), ...signed];
+    const claimedBelow = signed.flatMap(({ content }) => content);
+    const outer = [
+      ...told.filter(
+        ({ cue, content }) =>
+          !cue.some((c) => led.some((l) => overlaps(c, l))) &&
+          !content.some((c) => claimedBelow.some((s) => overlaps(c, s))),
+      ),
+      ...signed,
+    ];
     const said = outer.flatMap(({ content }) => content);
     const reports = said.filter(({ start, end }) => REPORTS.test(text.slice(start, end)));
     const silent = quotations.filter((q) => q.parent === null && !said.some((part) => overlaps(part, q)));
     const ruled = ruleDrafts(article, layers, (sentence) =>
       [...reports, ...silent].some((part) => overlaps(part, sentence)),
-    );
+    ).map((one) => tidied(text, one));
     const inner = ruled.filter(({ cue }) =>
       cue.every((part) => reports.some((held) => contains(held, part))),
     );
@@ -66,10 +80,13 @@ export const attributions = stage({
           outer.some((one) => [...one.cue, ...one.content].some((held) => overlaps(held, part))),
         ),
     );
-    const all = signedPosts(
-      text,
-      claimQuotations(ground, [...outer, ...quoting, ...inner]),
-      postsIn(text, blocks),
+    const all = claimQuotations(
+      ground,
+      signedPosts(
+        text,
+        [...withoutRelayed(text, quotations, outer, [...outer, ...inner]), ...quoting, ...inner],
+        postsIn(text, blocks),
+      ),
     );
     const claimed = worthNesting(text, all).sort((a, b) => startOf(a) - startOf(b));
     return claimed.map(({ source, cue, content, mode, carriesOn }) => ({
@@ -93,6 +110,10 @@ function withoutDateline(draft: Draft, dateline: Dateline | null): Draft {
     ),
   };
 }
+
+/** “Regarding Roe, “…””: names what is spoken of, and is no cue. */
+const isTopic = (text: string, cue: readonly Span[]): boolean =>
+  cue.length > 0 && cue.every((part) => /^(?:regarding|concerning)$/iu.test(textOf(text, part)));
 
 const startOf = ({ source, cue, content }: Draft): number =>
   Math.min(...[...source, ...cue, ...content].map(({ start }) => start));

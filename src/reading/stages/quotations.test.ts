@@ -50,3 +50,10 @@ test('over paragraphs each opens anew and only the last closes', () => {
 test('an unclosed quotation ends with its paragraph', () => {
   expect(quoted('She said: “It held.\n\nThe dam was built in 1961.')).toEqual(['“It held.…']);
 });
+
+test('a quotation that a paragraph breaks in the middle of a sentence goes on where the next begins', () =>
+  expect(quoted('“The dam was old and full of\n\nholes,” she said. “We knew.”')).toEqual([
+    '“The dam was old and full of…',
+    '+holes,”',
+    '“We knew.”',
+  ]));

@@ -20,10 +20,23 @@ interface Open {
   readonly parent: number | null;
 }
 
-/** Pairs the marks of one block. `base` is the index that the first quotation found will have in the whole layer. */
-function pair(text: string, block: Block, base: number): Quotation[] {
+/**
+ * Pairs the marks of one block. `base` is the index that the first quotation found will have in the whole layer; `broken` is
+ * the style of one that an earlier block began, and that this block begins inside of.
+ */
+function pair(
+  text: string,
+  block: Block,
+  base: number,
+  broken: Quotation['style'] | null = null,
+): Quotation[] {
   const found: (Quotation | undefined)[] = [];
   const stack: Open[] = [];
+  if (broken) {
+    const { start } = block.span;
+    stack.push({ index: base, style: broken, start, markEnd: start, parent: null });
+    found.push(undefined);
+  }
   const close = (open: Open, innerEnd: number, end: number, closed: boolean) => {
     const inner = span(open.markEnd, Math.max(open.markEnd, innerEnd));
     found[open.index - base] = {
@@ -57,14 +70,19 @@ function pair(text: string, block: Block, base: number): Quotation[] {
 
 export const quotations = stage({
   name: 'quotations',
-  version: '2',
+  version: '3',
   needs: [],
   run({ text, blocks }) {
     const all: Quotation[] = [];
     /** The outermost quotation that the paragraph before left open, if any. */
     let left: { index: number; style: Quotation['style'] } | null = null;
     for (const block of blocks.filter(readable)) {
-      const inBlock = pair(text, block, all.length);
+      // “It was ¶ old,” she said: a paragraph that begins in the middle of a sentence, and closes what was left open
+      const broken: Quotation[] | undefined =
+        left && /^\p{Ll}/u.test(text.slice(block.span.start))
+          ? pair(text, block, all.length, left.style)
+          : undefined;
+      const inBlock: Quotation[] = broken?.[0]?.closed ? broken : pair(text, block, all.length);
       const first: Quotation | undefined = inBlock[0];
       const opensWithMark = first !== undefined && first.start === block.span.start;
       if (left && opensWithMark && first.style === left.style)

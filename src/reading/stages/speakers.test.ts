@@ -1,20 +1,9 @@
 // Who each source is: one phenomenon a test, on texts of a few sentences.
 import { expect, test } from 'vitest';
-import { textOf } from '../../core/span.ts';
 import { read } from '../english.ts';
 import { articleOf } from '../testing/article.ts';
+import { speakersOf as speakers } from '../testing/speakers.ts';
 
-/** The outermost statements as `source → speaker`. */
-function speakers(marked: string): string[] {
-  const article = articleOf(marked);
-  const { statements, speakers: known } = read(article);
-  return statements
-    .filter(({ parent }) => parent === null)
-    .map(
-      (s) =>
-        `${s.source.map((part) => textOf(article.text, part)).join(' ') || '·'} → ${known.find(({ id }) => id === s.speaker)?.name ?? '—'}`,
-    );
-}
 const one = (marked: string) => read(articleOf(marked)).speakers[0];
 
 test('surnames, honorifics and pronouns are the person named before', () => {

@@ -1,0 +1,15 @@
+// What an account, or one who declined, does not say.
+import { expect, test } from 'vitest';
+import { speakersOf } from '../testing/speakers.ts';
+
+test('a report without anybody else in it stays the outlet’s', () =>
+  expect(speakersOf('“The dam held through the night,” according to the Harbour Echo.')).toEqual([
+    'the Harbour Echo → the Harbour Echo',
+  ]));
+
+test('who did not respond did not speak', () =>
+  expect(
+    speakersOf(
+      'Ana Roe was heard saying that “the dam will hold through the night.” (Jo Pell did not respond to a request for comment.)\n\n“Nobody has looked at it for years. And we will.”',
+    ).at(-1),
+  ).not.toMatch(/→ Jo Pell$/u));

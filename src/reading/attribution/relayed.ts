@@ -1,0 +1,63 @@
+/**
+ * Statements that another outlet's account holds, where they quote: whoever is quoted speaks for themselves, and the outlet
+ * only relays.
+ *
+ *     “It held,” said Roe last year, according to the Echo       →  [Roe] <said>, not [the Echo] <according to>
+ *     According to the Echo it broke, but Roe said, “It held.”   →  the Echo's account ends before Roe
+ */
+import { contains, overlaps, type Span } from '../../core/span.ts';
+import type { Quotation } from '../stage.ts';
+import type { Draft } from './draft.ts';
+
+/** The drafts with what `inner` ones quote taken out of the accounts that hold them. */
+export function withoutRelayed(
+  text: string,
+  quotations: readonly Quotation[],
+  outer: readonly Draft[],
+  inner: readonly Draft[],
+): Draft[] {
+  const outermost = quotations.filter(({ parent }) => parent === null);
+  const quoting = inner.filter(
+    ({ source, cue, content }) =>
+      source.length > 0 &&
+      !cue.some((part) => outermost.some((q) => contains(q, part))) &&
+      content.some((part) => outermost.some((q) => overlaps(q, part))),
+  );
+  return outer.flatMap((account): Draft[] => {
+    if (!account.cue.some(({ start, end }) => ACCOUNT.test(text.slice(start, end)))) return [account];
+    let content = ofOneSentence(text, account);
+    for (const { source, cue, content: said } of quoting)
+      if (cue.every((part) => account.content.some((held) => contains(held, part))))
+        content = content.flatMap((part) => without(part, extent([...source, ...cue, ...said])));
+    if (content === account.content) return [account];
+    const told = content.filter(({ start, end }) => WORDS.test(text.slice(start, end)));
+    return told.length > 0 ? [{ ...account, content: told }] : [];
+  });
+}
+
+/** “It held,” Roe said, according to notes. “It will hold.”: what the next sentence quotes goes on from Roe. */
+function ofOneSentence(text: string, { source, cue, content }: Draft): readonly Span[] {
+  const end = Math.max(...[...source, ...cue].map((part) => part.end));
+  const before = content.filter(
+    (part) => part.start < end || !/[.!?]\s/u.test(text.slice(end - 1, part.start)),
+  );
+  return before.length > 0 && before.length < content.length ? before : content;
+}
+
+const ACCOUNT =
+  /^(?:as )?according to$|^(?:first |has |as )?report(?:ed|s)(?: by)?$|^(?:\p{L}+ )?(?:quot|cit)(?:ed|es|ing)$/iu;
+/** Enough that it can be an account of its own. */
+const WORDS = /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}+/u;
+
+const extent = (parts: readonly Span[]): Span => ({
+  start: Math.min(...parts.map(({ start }) => start)),
+  end: Math.max(...parts.map(({ end }) => end)),
+});
+
+function without(part: Span, cut: Span): Span[] {
+  if (!overlaps(part, cut)) return [part];
+  return [
+    { start: part.start, end: Math.min(part.end, cut.start) },
+    { start: Math.max(part.start, cut.end), end: part.end },
+  ].filter(({ start, end }) => start < end);
+}

@@ -1,0 +1,36 @@
+/**
+ * Quotations whose tag follows in the same sentence, where the network took the tag for something else.
+ *
+ *     “Do not interrupt me,” a clearly angry Roe complained.     [Roe] <complained> gets the quotation
+ */
+import { overlaps, type Span } from '../../core/span.ts';
+import type { Quotation } from '../stage.ts';
+import type { Draft } from './draft.ts';
+
+/** The drafts, each with the quotation before it that none has and that its words are the tag of. */
+export function taggedQuotations(
+  text: string,
+  quotations: readonly Quotation[],
+  drafts: readonly Draft[],
+): Draft[] {
+  const free = quotations.filter(
+    (q) =>
+      q.parent === null &&
+      q.closed &&
+      /[,?!]$/u.test(text.slice(q.inner.start, q.inner.end)) &&
+      !drafts.some(({ content }) => content.some((part) => overlaps(part, q))),
+  );
+  return drafts.map((draft) => {
+    const [source] = draft.source;
+    const [cue] = draft.cue;
+    if (!source || !cue || cue.start < source.start) return draft;
+    const quoted = free.findLast((q) => q.end <= source.start && LEAD.test(text.slice(q.end, source.start)));
+    if (!quoted || draft.content.some((part) => quotations.some((q) => overlaps(q, part)))) return draft;
+    const rest = draft.content.filter((part) => part.start >= cue.end);
+    const first: Span = { start: quoted.start, end: quoted.end };
+    return { ...draft, content: [first, ...rest] };
+  });
+}
+
+/** What may stand between a quotation and who said it: “a clearly angry”, “the ever cheerful”. */
+const LEAD = /^ (?:(?:an?|the|then) (?:\p{Ll}+ly )?(?:\p{Ll}[\p{Ll}-]* ){0,2})?$/u;

@@ -1,0 +1,86 @@
+/**
+ * “he” and “she”: the person who best fits by gender, nearness and prominence.
+ *
+ *     “John Ferris met Mary Holt. She said …”  →  Mary Holt
+ */
+import type { Span } from '../../core/span.ts';
+import { type Asked, type Cast, NOBODY, point } from './cast.ts';
+import { sentenceAt } from './ground.ts';
+import { fitsGender, type Identity, type Verdict } from './identity.ts';
+import { describe, type Described } from './mention.ts';
+import { office } from './offices.ts';
+import { lastSpeaker, onlyOne, prominenceOfUnnamed, standingOut } from './salience.ts';
+
+export function heOrShe(cast: Cast, { described, span, i }: Asked, avoid: Identity | undefined): Verdict {
+  // “the minister was told, and he said”: in somebody's own words only what is named there can be meant
+  if (cast.isQuoted(i)) {
+    const role = roleBefore(cast, span.start);
+    const identity = role ? office(cast, { described: role, span: role.span, i }).identity : null;
+    if (identity)
+      return point(
+        identity,
+        span,
+        'pronoun',
+        `“${described.words}”: ${identity.name}, the subject just before`,
+      );
+  }
+  const gender = described.gender!;
+  const sentence = sentenceAt(cast.ground, span.start);
+  const asker = answered(cast, i);
+  const last = lastSpeaker(cast, i, (id) => fitsGender(id, gender) && id !== avoid && id !== asker);
+  const best = standingOut(cast, span.start, sentence, gender, last, [avoid, asker]);
+  // an unnamed speaker (“the minister said … he added”) has no name to be found by
+  if (
+    last &&
+    !last.identity.person &&
+    last.weight > 1 &&
+    (!best || best.score < last.weight + prominenceOfUnnamed(cast, last.identity, span.start))
+  )
+    return point(last.identity, span, 'pronoun', `“${described.words}”: ${last.identity.name} spoke last`);
+  const only = best ? undefined : onlyOne(cast, gender, span.start, [avoid, asker]);
+  if (only) {
+    const identity = cast.identityOf(only, described);
+    return point(
+      identity,
+      span,
+      'pronoun',
+      `“${described.words}”: ${identity.name}, the only ${gender === 'm' ? 'man' : 'woman'} named so far`,
+    );
+  }
+  if (!best) return NOBODY;
+  const identity = cast.identityOf(best.person, described);
+  best.person.gender ??= gender;
+  const why =
+    last?.identity === identity
+      ? `the last ${gender === 'm' ? 'man' : 'woman'} to speak`
+      : 'named just before';
+  return point(identity, span, 'pronoun', `“${described.words}”: ${identity.name}, ${why}`);
+}
+
+/** “Roe asked … he responded”: not the one who asked, who spoke last in this paragraph or at the end of the one before. */
+function answered(cast: Cast, i: number): Identity | undefined {
+  const { verdicts, ground } = cast;
+  if (!/\b(?:respond|repl|answer|retort|shot back|fired back)/iu.test(cast.cueOf(i))) return undefined;
+  for (let j = i - 1; j >= 0 && j > i - 4; j--)
+    if (ground.nesting[j] === null && verdicts[j]!.identity)
+      return /\b(?:ask|inquir|wonder|press|challeng|question)/iu.test(cast.cueOf(j))
+        ? verdicts[j]!.identity!
+        : undefined;
+  return undefined;
+}
+
+/** A role that opens this sentence, as its subject: “The minister was told …, and he …”. */
+function roleBefore({ ground, names }: Cast, offset: number): (Described & { span: Span }) | undefined {
+  const { tokens, sentences, article } = ground;
+  const sentence = sentences[sentenceAt(ground, offset)]!;
+  let start = sentence.firstToken;
+  while (start < sentence.endToken && tokens[start]!.tag === 'PUNCT') start++;
+  let end = start;
+  while (end < sentence.endToken && /^(?:DET|NOUN|ADJ)$/u.test(tokens[end]!.tag)) end++;
+  if (end - start < 2 || tokens[end]!.start >= offset || !/^(?:VERB|AUX)$/u.test(tokens[end]!.tag))
+    return undefined;
+  const described = describe(article.text, tokens, start, end, names);
+  return described.form === 'role'
+    ? { ...described, span: { start: tokens[start]!.start, end: tokens[end - 1]!.end } }
+    : undefined;
+}

@@ -1,0 +1,123 @@
+/**
+ * Roles in place of names: “the defence chief” is whoever holds that office, by a role given anywhere in the article.
+ *
+ *     “Defence minister Ana Roe … the defence secretary said”  →  Ana Roe
+ */
+import { HIGHEST, LONG_CALLED, namesOffice, sameOffice, sameOfficeFully } from '../lexicon/roles.ts';
+import { type Asked, type Cast, point } from './cast.ts';
+import { blockOf, inTitle, sentenceAt } from './ground.ts';
+import type { Verdict } from './identity.ts';
+import type { Described } from './mention.ts';
+import { genderOf, type Person } from './people.ts';
+import { lastSpeaker, nearness, prominence } from './salience.ts';
+
+export function office(cast: Cast, { described, span, i }: Asked): Verdict {
+  const { ground, identities } = cast;
+  const role = described.role ?? described.words;
+  const fits = (other: string) => sameOffice(other, role);
+  const gender = described.gender;
+  // of “the president” there is one, who need not be named; it is nobody who merely stands near
+  const highest = HIGHEST.exec(role)?.[1]?.toLowerCase();
+  const here = sentenceAt(ground, span.start);
+  const people = highest
+    ? holdersOfHighest(ground.people, highest)
+    : ground.people
+        .filter(
+          (p) =>
+            !(gender && genderOf(p) && genderOf(p) !== gender) &&
+            // “Roe's chief of staff” is not Roe
+            !described.words.includes(p.words.at(-1)!) &&
+            [...p.roles, ...(cast.known(p)?.roles ?? [])].some(
+              // whoever is named only afterwards must fit the better
+              p.places[0]!.start < span.start ? fits : (other) => sameOfficeFully(other, role),
+            ),
+        )
+        .sort(
+          (a, b) =>
+            prominence(ground, b, span.start, here) - prominence(ground, a, span.start, here) ||
+            nearness(b, span.start) - nearness(a, span.start),
+        );
+  if (people[0]) {
+    const identity = cast.identityOf(people[0], described);
+    identity.roles.add(role);
+    identity.mentions.push({ span, basis: 'epithet', reason: `the role fits ${identity.name}` });
+    return {
+      identity,
+      reason: `“${described.words}”: the role fits ${identity.name}, ${[...people[0].roles, ...identity.roles].find((r) => r !== role && fits(r)) ?? 'whom the news has long given it'}`,
+    };
+  }
+  // “The news reached Roe at the well. The residents’ leader said”: the only one named in the paragraph
+  const paragraph = blockOf(ground, span.start);
+  const near = ground.people.filter((p) =>
+    p.places.some((m) => m.start < span.start && blockOf(ground, m.start) === paragraph),
+  );
+  if (
+    !highest &&
+    // “his wife” is somebody else than he
+    /^the\s/iu.test(described.words) &&
+    near.length === 1 &&
+    ![...near[0]!.roles].some((r) => namesOffice(r)) &&
+    !inTitle(ground, span.start) &&
+    !(gender && genderOf(near[0]!) && genderOf(near[0]!) !== gender)
+  ) {
+    const identity = cast.identityOf(near[0]!, described);
+    identity.roles.add(role);
+    identity.role ??= role.replace(/^the\s+/iu, '');
+    return point(
+      identity,
+      span,
+      'epithet',
+      `“${described.words}”: ${identity.name}, the only one named in this paragraph`,
+    );
+  }
+  // “Roe denied it. ‘…,’ the minister said”: whoever was just named, if no other office of theirs speaks against it
+  const last =
+    !highest && described.definite && /^the\s/iu.test(described.words)
+      ? lastSpeaker(
+          cast,
+          i,
+          (id) => id.person !== null && ![...id.roles, ...id.person.roles].some((r) => namesOffice(r)),
+        )
+      : undefined;
+  if (last && last.weight > 2 && !identities.some((id) => [...id.roles].some(fits))) {
+    last.identity.roles.add(role);
+    last.identity.role ??= role.replace(/^the\s+/iu, '');
+    return point(
+      last.identity,
+      span,
+      'epithet',
+      `“${described.words}”: ${last.identity.name}, named just before`,
+    );
+  }
+  const known = identities.findLast(
+    (id) =>
+      [...id.roles].some(fits) &&
+      !(gender && id.person && genderOf(id.person) && genderOf(id.person) !== gender),
+  );
+  const identity = known ?? cast.add(described, null);
+  identity.roles.add(role);
+  identity.mentions.push({ span, basis: known ? 'epithet' : 'title' });
+  return {
+    identity,
+    reason:
+      known && known.name !== described.words ? `“${described.words}”: the role fits ${identity.name}` : null,
+  };
+}
+
+/** Whether somebody in the article is said to hold the role. */
+export function holderOf({ ground, identities }: Cast, { role, words }: Described): boolean {
+  const fits = (other: string) => sameOffice(other, role ?? words);
+  return (
+    ground.people.some((p) => [...p.roles].some(fits)) || identities.some((id) => [...id.roles].some(fits))
+  );
+}
+
+/** Who is called by the highest office, here or for long in the news, the most named first. */
+function holdersOfHighest(people: readonly Person[], office: string): Person[] {
+  const named = new RegExp(`^(?:(?:u\\.?s\\.?|american|\\p{Lu}\\p{L}+) )?${office}$`, 'iu');
+  const most = (a: Person, b: Person): number => b.places.length - a.places.length;
+  const long = LONG_CALLED.get(office);
+  return people
+    .filter((p) => long?.has(p.words.at(-1)!) || [...p.roles].some((r) => named.test(r)))
+    .sort(most);
+}

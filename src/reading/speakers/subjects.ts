@@ -1,0 +1,55 @@
+/**
+ * Whether a name is what its clause is about.
+ *
+ *     “[Roe], who built it, said …”      “the deputy, [Roe], said …”      “[Roe]'s plan would …”      “For [Roe]'s part, …”
+ */
+import type { Token } from '../stage.ts';
+import type { PersonName } from './names.ts';
+
+/** `from` is where the name's run of capitalised words begins, `end` the token after its sentence. */
+export const isSubject = (
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  name: PersonName,
+  end: number,
+): boolean =>
+  (opensClause(tokens, name, end) && !afterPreposition(tokens, from)) || forPart(text, tokens, from, name.to);
+
+function opensClause(tokens: readonly Token[], name: PersonName, end: number): boolean {
+  let from = name.to;
+  if (tokens[from]?.norm === ',' && from < end) {
+    // “the deputy, Ana Roe, said”
+    if (tokens[name.from - 1]?.norm === ',' && isVerb(tokens[from + 1]) && from + 1 < end) return true;
+    // “Ana Roe, the head of the port, said”, “Ana Roe, who built it with her father, said”
+    const clause = /^(?:who|whose)$/u.test(tokens[from + 1]?.norm ?? '');
+    const close = tokens
+      .slice(from + 1, Math.min(end, from + (clause ? 30 : 16)))
+      .findIndex(({ norm }) => norm === ',');
+    const aside = tokens.slice(from + 1, from + 1 + Math.max(0, close));
+    if (close > 0 && (clause || !aside.some(isVerb))) from += close + 2;
+  }
+  // “Roe's plan would end it”: whose doing the sentence is about
+  if (
+    /^['’]s?$/u.test(tokens[from]?.norm ?? '') &&
+    !/^(?:son|daughter|mother|father|wife|husband|brother|sister)$/u.test(tokens[from + 1]?.norm ?? '')
+  ) {
+    let verb = from + 1;
+    while (verb < end && verb < from + 5 && /^(?:NOUN|ADJ)$/u.test(tokens[verb]!.tag)) verb++;
+    return verb > from + 1 && isVerb(tokens[verb]);
+  }
+  for (let i = from; i < Math.min(end, from + 3); i++) {
+    const { tag, norm } = tokens[i]!;
+    if (isVerb(tokens[i])) return !/ing$/u.test(norm);
+    if (norm === "'s" || norm === ',' || tag === 'ADP') return false;
+  }
+  return false;
+}
+
+const isVerb = (token: Token | undefined): boolean => token?.tag === 'VERB' || token?.tag === 'AUX';
+
+/** “For Roe's part, she denied it”: whom the sentence is about. */
+const forPart = (text: string, tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[from - 1]?.norm === 'for' && /^['’]s? part\b/u.test(text.slice(tokens[to - 1]!.end).slice(0, 8));
+
+const afterPreposition = (tokens: readonly Token[], from: number): boolean => tokens[from - 1]?.tag === 'ADP';

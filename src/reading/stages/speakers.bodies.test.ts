@@ -1,0 +1,41 @@
+// Bodies, offices and pieces that are called in general, and whose words they have.
+import { expect, test } from 'vitest';
+import { speakersOf } from '../testing/speakers.ts';
+
+test('the agency is the body that spoke just before', () =>
+  expect(
+    speakersOf(
+      'In a statement after the visit, the Halvard Harbour Patrol announced that it had built two locks.\n\n“The work goes on,” the agency stated.',
+    ).at(-1),
+  ).toBe('the agency → the Halvard Harbour Patrol'));
+
+test('a group and its name beside it', () =>
+  expect(
+    speakersOf(
+      'The group, Ports United, argues that the law is wrong.\n\n“It makes it harder to sail,” the group wrote.',
+    ),
+  ).toEqual(['The group, Ports United, → Ports United', 'the group → Ports United']));
+
+test('shortened offices', () =>
+  expect(
+    speakersOf(
+      'Gov. Ana Roe came to the harbour. Roe thanked the crews.\n\nThe lock was new.\n\n“They held it,” the governor said.',
+    ).at(-1),
+  ).toBe('the governor → Ana Roe'));
+
+test('somebody’s statement has their words', () =>
+  expect(speakersOf('Ana Roe came home on Monday.\n\n“It held,” Roe’s statement read.').at(-1)).toBe(
+    'Roe’s statement → Ana Roe',
+  ));
+
+test('the statement is of whoever spoke by it', () =>
+  expect(
+    speakersOf('“It held,” Ana Roe said in a statement.\n\n“It will hold,” the statement said.').at(-1),
+  ).toBe('the statement → Ana Roe'));
+
+test('what somebody was, told of one who stands out', () =>
+  expect(
+    speakersOf(
+      'Ana Roe said the dam was old. Roe had warned of it.\n\nThe former Halvard mayor said it would not hold.',
+    ).at(-1),
+  ).toBe('The former Halvard mayor → Ana Roe'));
