@@ -79,6 +79,13 @@ export function carriedOf(record: Connection, key: string): Readonly<Record<stri
   return carried;
 }
 
+/** From how many places the coverage of it comes; one of a statement that says too little to be known again elsewhere. */
+export function originsOfStatement(record: Connection, key: string, local: string): number {
+  const own = [...new Set(kept.groupsOfStatement(record, key, local).map((group) => group.grp))];
+  const grp = mostCarried(record, own);
+  return grp === undefined ? 1 : origins(record, kept.membersOfGroup(record, grp)).length;
+}
+
 /** The first of those that most articles carry. */
 function mostCarried(record: Connection, groups: readonly number[]): number | undefined {
   if (groups.length < 2) return groups[0];
