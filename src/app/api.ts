@@ -62,21 +62,29 @@ export interface Whence {
   close(): void;
 }
 
-/** Two speakers (`KEY/p1`, or a person's address) or two statements (`KEY/s1`); of a key, its beginning will do. */
+/**
+ * Two speakers (`KEY/p1`, or a person's address), two statements (`KEY/s1`), or an article and another or a story (`KEY`, or a story's
+ * address); of a key, its beginning will do. Of statements also words, as `Dispute` names them.
+ *
+ * `same` and `different` of speakers: one and the same; of statements: the same words; of articles: of one happening. `disputes`: the first
+ * statement disputes the second; `agrees`; `unrelated`: neither.
+ */
 export interface JudgeRequest {
   readonly a: string;
   readonly b: string;
-  readonly verdict: 'same' | 'different';
+  readonly verdict: Verdict;
   readonly because?: string;
   /** Who says so; kept with it. */
   readonly by?: string;
 }
 
+export type Verdict = 'same' | 'different' | 'disputes' | 'agrees' | 'unrelated';
+
 export interface JudgementMade {
   readonly relation: Judgement['relation'];
   readonly a: string;
   readonly b: string;
-  readonly verdict: 'same' | 'different';
+  readonly verdict: Verdict;
   readonly because: string;
   readonly by: string;
   /** ISO 8601, UTC. */

@@ -11,6 +11,7 @@ import { storyBySlug } from '../record/stories.ts';
 import { marksOf } from '../relating/disputes/marks.ts';
 import { ownedClaim } from '../relating/disputes/reported.ts';
 import type { Dispute, DisputeFilter, DisputeSide, Listing } from './api.ts';
+import { readReason } from './disputereason.ts';
 import { originsOfStatement } from './groups.ts';
 import { articleSummary, inArticles } from './views.ts';
 
@@ -27,18 +28,14 @@ export function disputesIn(record: Connection, filter: DisputeFilter): Listing<D
   return { items: rows.map((row) => disputeOf(record, row)), total };
 }
 
-/** As placedisputes.ts writes it: “denies →: …”. */
-const REASON = /^(\w+) (→|←): (.*)$/su;
-
 function disputeOf(record: Connection, { relation, a, b, score, reason, maker }: DisputeRow): Dispute {
-  const [, kind = relation === 'agrees' ? 'same' : 'contradicts', way = '←', why = reason] =
-    REASON.exec(reason) ?? [];
-  const [one, other] = way === '→' ? [b, a] : [a, b];
+  const { kind, firstAnswers, why } = readReason(relation, reason);
+  const [one, other] = firstAnswers ? [b, a] : [a, b];
   const [said, answer] = [sideOf(record, one), sideOf(record, other)];
   const marks = marksOf(kind, said.words, answer.words);
   return {
     relation,
-    kind: kind as Dispute['kind'],
+    kind,
     said,
     answer,
     score,

@@ -22,6 +22,7 @@ import { rejectedWithin } from '../relating/disputes/reported.ts';
 import { contestedByOutlet } from '../relating/disputes/voice.ts';
 import { pairScores } from '../relating/trained/pairs.ts';
 import { type Affected, MAKER } from './affected.ts';
+import { reasonOf } from './disputereason.ts';
 
 /** Articles of one story further apart than this speak of other turns of it; a denial then is seldom of that. */
 const DAYS = 7;
@@ -135,7 +136,6 @@ function disputesBetween(one: Side, other: Side): Named[] {
   });
 }
 
-/** A judgement has no direction, so the reason tells it: “denies →: …” where the first of the two in order denies the second. */
 const keep = (record: Connection, { relation, kind, a, b, score, reason }: Named, at: string): void =>
   judge(record, {
     relation,
@@ -143,7 +143,7 @@ const keep = (record: Connection, { relation, kind, a, b, score, reason }: Named
     b,
     verdict: 'yes',
     score: Math.round(score * 100) / 100,
-    reason: `${kind} ${b < a ? '→' : '←'}: ${reason}`,
+    reason: reasonOf(kind, { said: a, answer: b }, reason),
     maker: MAKER,
     at,
   });

@@ -4,7 +4,11 @@
  *     claimsOf(record, 17)                   →  its key, day and statements
  *     listDisputes(record, { story: 3 })     →  { rows: [{ a, b, relation, score, reason }], total: 4 }
  */
+import type { Judgement } from '../core/judgement.ts';
+import type { Span } from '../core/span.ts';
 import type { Connection } from './connection.ts';
+import { spansFromText } from './encode.ts';
+import { judgementsByPeople } from './judgements.ts';
 import { matchAll } from './words.ts';
 
 export interface ClaimRow {
@@ -54,6 +58,25 @@ export const disputesOfArticle = (
     `SELECT DISTINCT relation, a, b FROM judgements WHERE relation IN ('disputes', 'agrees')
      AND ((a >= ?1 || '/' AND a < ?1 || '0') OR (b >= ?1 || '/' AND b < ?1 || '0'))`,
     key,
+  );
+
+/** Where the contents of the article's statements stand, by their ids. */
+export const contentsOf = (record: Connection, article: number): Map<string, Span[]> =>
+  new Map(
+    record
+      .all<{ local: string; content: string }>(
+        'SELECT local, content FROM statements WHERE article = ?',
+        article,
+      )
+      .map(({ local, content }) => [local, spansFromText(content)]),
+  );
+
+/** What people have last said of pairs of which a statement of the article is one. */
+export const saidOfStatements = (record: Connection, key: string): Judgement[] =>
+  (['disputes', 'agrees', 'same-statement'] as const).flatMap((relation) =>
+    judgementsByPeople(record, relation).filter(
+      ({ a, b }) => a.startsWith(`${key}/`) || b.startsWith(`${key}/`),
+    ),
   );
 
 /** A statement, or words of an article: `v120-180` its outlet's own, `w120-180` those that it tells of another. */

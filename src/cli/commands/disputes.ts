@@ -69,7 +69,7 @@ function shown({ kind, said, answer, score, reason, by }: Dispute, paint: Paint,
   const side = (item: DisputeSide): string[] => [
     `    ${safe(item.words)}`,
     paint(
-      `    ${safe(clip([item.article.outlet, item.article.title ?? item.article.id, item.date?.edtf].filter(Boolean).join(', '), wide - 4))}`,
+      `    ${safe(clip([shortRef(item.ref), item.article.outlet, item.article.title ?? item.article.id, item.date?.edtf].filter(Boolean).join(', '), wide - 4))}`,
       'dim',
     ),
   ];
@@ -86,6 +86,9 @@ function shown({ kind, said, answer, score, reason, by }: Dispute, paint: Paint,
     '',
   ].join('\n');
 }
+
+/** As `whence judge` takes it. */
+const shortRef = (ref: string): string => ref.replace(/^([0-9a-f]{8})[0-9a-f]{24}/u, '$1');
 
 const nameOf = (side: DisputeSide): string =>
   safe(
