@@ -182,6 +182,8 @@ export interface PersonView {
   readonly person: PersonSummary;
   /** By the day on which it was said, else published; the undated last. */
   readonly statements: readonly StatementInArticle[];
+  /** From how many places the coverage of each of the first 300 comes, all articles taken together. */
+  readonly origins: readonly number[];
   /** Why the record takes the article's speakers to be this one. */
   readonly judgements: readonly {
     readonly articles: readonly [string, string];

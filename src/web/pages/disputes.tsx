@@ -87,7 +87,7 @@ export const DisputesPage = ({
 };
 
 const NoneFound = ({ narrowed }: { narrowed: boolean }) => (
-  <div role="status">
+  <div class="none" role="status">
     <p>{narrowed ? 'None of these is on record.' : 'None is on record yet.'}</p>
     <p class="aside">
       Only what is all but certain is told, so that much that is disputed is not found: a denial that names

@@ -51,7 +51,7 @@ export const PeoplePage = ({
 const MOST_LISTED = 300;
 
 export const PersonPage = ({
-  view: { person, statements, judgements },
+  view: { person, statements, origins, judgements },
   filter,
   disputes = { items: [], total: 0 },
 }: {
@@ -62,6 +62,7 @@ export const PersonPage = ({
   const filtered = Boolean(filter.about || filter.from || filter.to);
   const listedHere = statements.slice(0, MOST_LISTED);
   const anchors = new Map(listedHere.map((item, i) => [item, `at-${i + 1}`]));
+  const originsOf = new Map(listedHere.map((item, i) => [item, origins[i]]));
   return (
     <Layout title={person.name} room="people">
       <header class="head">
@@ -133,6 +134,7 @@ export const PersonPage = ({
       <StatementDays
         statements={listedHere}
         idOf={(item) => anchors.get(item)}
+        originsOf={(item) => originsOf.get(item)}
         level={disputes.total > 0 ? 3 : 2}
       />
       {judgements.length > 0 ? (

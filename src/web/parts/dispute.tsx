@@ -25,13 +25,27 @@ const NEARLY_CERTAIN = 0.9;
 
 const isStatement = (side: DisputeSide): side is DisputedStatement => 'statement' in side;
 
+/** Within a line. */
+const lowered = (name: string): string => name.replace(/^The (?=\p{L})/u, 'the ');
+
 const nameOf = (side: DisputeSide): string =>
   isStatement(side) ? (side.person?.name ?? 'somebody') : (side.whose ?? side.article.outlet ?? 'the outlet');
 
-const Words = ({ words, marks, figures }: { words: string; marks: readonly Span[]; figures: boolean }) => {
+const Words = ({
+  cue,
+  words,
+  marks,
+  figures,
+}: {
+  cue: string;
+  words: string;
+  marks: readonly Span[];
+  figures: boolean;
+}) => {
   let at = 0;
   return (
     <p>
+      {cue === '' ? null : <span class="cue">{cue} </span>}
       {marks.map(({ start, end }) => {
         const before = words.slice(at, start);
         at = end;
@@ -46,6 +60,12 @@ const Words = ({ words, marks, figures }: { words: string; marks: readonly Span[
     </p>
   );
 };
+
+/** “accused”, without which “it of hiding the reports” says little. */
+const cueOf = ({ statement, context }: DisputedStatement): string =>
+  statement.cue
+    .map(({ start, end }) => context.text.slice(start - context.start, end - context.start))
+    .join(' ');
 
 /** `place` is the id of the statement next to which words that are none of their own stand. */
 const Side = ({
@@ -76,7 +96,12 @@ const Side = ({
         </span>
       </p>
       <blockquote>
-        <Words words={side.words} marks={marks} figures={figures} />
+        <Words
+          cue={isStatement(side) ? cueOf(side) : ''}
+          words={side.words}
+          marks={marks}
+          figures={figures}
+        />
       </blockquote>
       <p class="from">
         <a href={articlePath(article.key, statement?.id ?? place)}>
@@ -88,7 +113,9 @@ const Side = ({
           <>
             {' · '}
             <a href={groupPath(side.ref)}>
-              {side.origins === 1 ? 'one origin' : counted(side.origins, 'origin')}
+              {side.origins === 1
+                ? 'one\u00A0origin'
+                : counted(side.origins, 'origin').replace(' ', '\u00A0')}
             </a>
           </>
         ) : null}
@@ -110,7 +137,7 @@ export const DisputeList = ({ disputes, level = 2 }: { disputes: readonly Disput
   <ol class="disputes">
     {disputes.map((dispute) => {
       const { relation, kind, said, answer, marks } = dispute;
-      const heading = capital(HEADINGS[kind](nameOf(answer), nameOf(said)));
+      const heading = capital(HEADINGS[kind](lowered(nameOf(answer)), lowered(nameOf(said))));
       const places = [answer, said].flatMap((side) => (isStatement(side) ? [side.statement.id] : []));
       return (
         <li class={relation}>
