@@ -18,7 +18,7 @@ import { answersWithin } from '../relating/disputes/answers.ts';
 import { candidatesOf } from '../relating/disputes/candidates.ts';
 import { type Claim, claimOf } from '../relating/disputes/claim.ts';
 import { decide, type Finding } from '../relating/disputes/decide.ts';
-import { rejectedWithin } from '../relating/disputes/reported.ts';
+import { claimsAnswered } from '../relating/disputes/reported.ts';
 import { contestedByOutlet } from '../relating/disputes/voice.ts';
 import { pairScores } from '../relating/trained/pairs.ts';
 import { type Affected, MAKER } from './affected.ts';
@@ -97,10 +97,10 @@ function disputesWithin({ key, text, own, claims }: Side): Named[] {
     ...answersWithin(text, claims),
     ...candidatesOf(claims, claims).flatMap((candidate) => decide(candidate, pairScores) ?? []),
   ].map((one): Named => ({ ...one, a: thing(one.a), b: thing(one.b) }));
-  const rejected = rejectedWithin(text, claims).map(
+  const answered = claimsAnswered(text, claims).map(
     (one): Named => ({
-      relation: 'disputes',
-      kind: one.claim.stance === 'denies' ? 'denies' : 'rejects',
+      relation: one.kind === 'confirms' ? 'agrees' : 'disputes',
+      kind: one.kind,
       a: words('w', one.words),
       b: thing(one.claim),
       score: one.score,
@@ -118,7 +118,7 @@ function disputesWithin({ key, text, own, claims }: Side): Named[] {
     }),
   );
   const seen = new Set<string>();
-  return [...found, ...rejected, ...contested].filter(({ a, b }) => {
+  return [...found, ...answered, ...contested].filter(({ a, b }) => {
     const pair = [a, b].sort().join(' ');
     return !seen.has(pair) && seen.add(pair);
   });

@@ -2,7 +2,8 @@
  * Answers that stand right after what they answer, so that the text itself lays the two side by side.
  *
  *     “While Orrin said it had kept the gates shut, Hale accused it of flooding the town.”   →  answers: Hale, Orrin
- *     “Hale says Orrin opened the gates, a charge Orrin denies.”                              →  denies: Orrin, Hale
+ *     “Hale accused Orrin of opening the gates. Orrin denied the allegation.”                 →  denies: Orrin, Hale
+ *     “Hale said two men had drowned. The port confirmed that two men drowned.”               →  confirms: the port, Hale
  *
  * What the words between the two say is enough; the network is not asked. Disputes of statements further apart are decide.ts's.
  */
@@ -12,6 +13,7 @@ import { isDenial } from './candidates.ts';
 import { type Claim, NEGATED, stemOf } from './claim.ts';
 import type { Finding } from './decide.ts';
 import { akin, deedsOf, HEDGES, REFUSED } from './denial.ts';
+import { clashing } from './figures.ts';
 
 /** So many characters after what it answers an answer may begin, and so many statements may stand between. */
 const NEXT = 220;
@@ -48,6 +50,10 @@ function answer(text: string, a: Claim, b: Claim, back: number): Finding | undef
     contrast: CONTRAST.test(between) || LEAD.test(text.slice(Math.max(0, one.start - 12), one.start)),
   };
   if (/\n\s*\n[\s\S]*\n\s*\n/u.test(between)) return undefined;
+  if (b.stance === 'confirms') {
+    const told = confirmedAtOnce(a, b, place);
+    return told && { ...told, relation: 'agrees', a, b };
+  }
   const told = isDenial(b) ? deniedAtOnce(a, b, place) : b.accuses ? accusedBack(a, b, place) : undefined;
   return told && { ...told, relation: 'disputes', a, b };
 }
@@ -107,6 +113,23 @@ function deniedInItsWords(a: Claim, b: Claim, kind: 'denies' | 'rejects', back: 
     reason: 'what is denied is what is said just before it',
   };
 }
+/** “Hale said two men had drowned. The port confirmed that two men drowned.”, “… echoed that view.” */
+function confirmedAtOnce(a: Claim, b: Claim, { back }: Place): Told | undefined {
+  if (back > 1 || !a.clause || isDenial(a) || a.stance === 'confirms' || HEDGES.test(a.says))
+    return undefined;
+  if (b.pointsBack || SENTIMENT.test(b.own))
+    return { kind: 'confirms', score: 0.86, reason: `“${b.own}” points back at what is said just before it` };
+  if (!a.clause || HEDGES.test(a.says)) return undefined;
+  const deeds = deedsOf(b);
+  const shared = deeds.filter((term) => [...a.stems].some((other) => oneWord(term, other)));
+  if (!b.asserts || deeds.length < 2 || shared.length < deeds.length * MOST_OF_IT) return undefined;
+  if (NEGATED.test(a.says) !== NEGATED.test(b.says) || clashing(a, b)) return undefined;
+  return { kind: 'confirms', score: 0.86, reason: 'what is confirmed is what is said just before it' };
+}
+const MOST_OF_IT = 0.8;
+const SENTIMENT =
+  /^(?:that|this|those|these|the|his|her|their|the same) (?:sentiment|view|point|concern|remark|revelation|argument|finding|warning)s?$/iu;
+
 const HE = /^[“"'‘]?(?:that )?(?:he|she|they|it)\b/iu;
 
 /** “interfered” and “interference”, which the stemmer leaves apart. */

@@ -96,6 +96,7 @@ const POINTING = new RegExp(
 
 export function claimOf(text: string, told: Told): Claim {
   const own = joinedText(text, told.content).replace(/\s+/gu, ' ').trim();
+  const heldOff = isHeldOff(told.speaker?.name ?? '', joinedText(text, told.cue));
   const accuses = ACCUSES.test(joinedText(text, told.cue));
   // “accused it of …”: another is meant than the one who speaks
   const says = selfNamed(own, accuses ? null : (told.speaker?.name ?? null));
@@ -114,8 +115,9 @@ export function claimOf(text: string, told: Told): Claim {
         own,
       ),
     accuses,
-    asserts: asserts(own, joinedText(text, told.cue), told.mode),
+    asserts: !heldOff && asserts(own, joinedText(text, told.cue), told.mode),
     clause:
+      !heldOff &&
       told.mode === 'said' &&
       !ASKS.test(joinedText(text, told.cue)) &&
       !/^(?:whether|if|how|why|to)\b|\?/iu.test(own) &&
@@ -165,7 +167,11 @@ const ASKS =
   /\b(?:call(?:s|ed|ing)? (?:for|on)|urg\w*|demand\w*|ask\w*|want\w*|hop(?:e[sd]?|ing)|expect\w*|propos\w*|offer\w*|order\w*|plan(?:s|ned)?|vow\w*|threaten\w*|investigat\w*|seek\w*|sought|tr(?:y|ies|ied|ying)|promis\w*|wonder\w*|doubt\w*|declin\w*|refus\w*|praise[sd]?|thank\w*)\b/iu;
 /** That it is not so. */
 export const NEGATED =
-  /\b(?:never|nobody|neither|nor|no|false|untrue|fake|fabricat\w*|baseless|groundless|unfounded|lies?|lying|cannot|denie[sd]|deny|denying|denial|reject(?:s|ed)|dismiss(?:es|ed)?|hoax|fictitious|absurd|unlikely|unproven|unable|unrelated|uninvolved|innocent|doubts?|(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|should)(?: \p{L}+)? not|^not|nothing(?! new))\b|n['’]t\b|(?:[,–—]|--) not(?= that)/iu;
+  /\b(?:never|nobody|neither|nor|no|false|untrue|fake|fabricat\w*|baseless|groundless|unfounded|lies?|lying|cannot|denie[sd]|deny|denying|denial|reject(?:s|ed)|dismiss(?:es|ed)?|hoax|fictitious|absurd|unlikely|unproven|unable|unrelated|uninvolved|innocent|doubts?|(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|should)(?: \p{L}+)? not|^not|but not|nothing(?! new))\b|n['’]t\b|(?:[,–—]|--) not(?= that)/iu;
+
+/** “Not everyone says so”, “did not say so”. */
+const isHeldOff = (who: string, cue: string): boolean =>
+  /^(?:not|no|nobody|none|few|neither)\b/iu.test(who) || /\b(?:not|never)\b|n['’]t\b/iu.test(cue);
 
 function asserts(own: string, cue: string, mode: Mode): boolean {
   if (mode !== 'said' && mode !== 'believed') return false;

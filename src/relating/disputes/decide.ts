@@ -40,6 +40,7 @@ export function decide(candidate: Candidate, ask: Ask, bar = SURE): Finding | un
     isDenial(a) !== isDenial(b)
       ? denied(candidate, ask)
       : (figures(candidate) ??
+        sameFigures(candidate) ??
         ((a.stance === 'confirms') !== (b.stance === 'confirms') ? confirmed(candidate, ask) : undefined) ??
         laidTogether(candidate, ask));
   if (!found || found.score < bar) return undefined;
@@ -80,7 +81,7 @@ const ONLY_POINTED_AT =
   /\b(?:to do with|behind|responsib\w*|involve\w*|carried out|role|part) .*\b(?:the|this|that)\b/iu;
 
 /** A word or two of what is denied, with all else otherwise, is another deed. */
-const LEAST_DEED = 0.5;
+const LEAST_DEED = 0.6;
 
 /** Of a denial that says what it denies and another statement; undefined where that cannot be what is denied. */
 export function denialFeatures(
@@ -153,6 +154,26 @@ function figures({ a, b, shared, cover, coverBack, apart }: Candidate): Found | 
   };
 }
 
+/** “28 people were killed”, say two who speak for themselves. */
+function sameFigures(candidate: Candidate): Found | undefined {
+  const { a, b, shared, cover, coverBack } = candidate;
+  if (!a.asserts || !b.asserts || a.who === '' || b.who === '' || a.who === b.who) return undefined;
+  if (clashing(a, b) || shared < 4 || Math.min(cover, coverBack) < 0.4 || !HARMED.test(a.says))
+    return undefined;
+  if (!HARMED.test(b.says) || NEGATED.test(a.says) !== NEGATED.test(b.says)) return undefined;
+  const both = a.figures.find(
+    (x) => x.value > 2 && COUNTED.test(x.of) && b.figures.some((y) => y.value === x.value && y.of === x.of),
+  );
+  // one tells what the other has said, or both have it in the same words from a third
+  if (!both || mentions(a, b.who) || mentions(b, a.who) || areOneUtterance(candidate)) return undefined;
+  return {
+    relation: 'agrees',
+    kind: 'same',
+    score: 0.84,
+    reason: `both say “${a.says.slice(both.start, both.end)}” of the same`,
+  };
+}
+
 function laidTogether(candidate: Candidate, ask: Ask): Found | undefined {
   const { a, b, cover, coverBack, apart, shared } = candidate;
   if (!a.asserts || !b.asserts || a.who === '' || b.who === '') return undefined;
@@ -181,7 +202,8 @@ function laidTogether(candidate: Candidate, ask: Ask): Found | undefined {
       score: scores.contradicts * 0.95,
       reason: 'as a trained network reads them, both cannot be so',
     };
-  if (turned || scores.same < LEAST_SAME || clashing(a, b)) return undefined;
+  // within one article the second is mostly the first again, put down to another
+  if (turned || apart !== null || scores.same < LEAST_SAME || clashing(a, b)) return undefined;
   // one tells what the other has said
   if (!same && (mentions(a, b.who) || mentions(b, a.who))) return undefined;
   return {

@@ -1,11 +1,11 @@
 // A claim that stands within the statement that rejects it.
 import { expect, test } from 'vitest';
-import { ownedClaim, rejectedWithin } from './reported.ts';
+import { ownedClaim, claimsAnswered } from './reported.ts';
 import { laid, type Part } from './testing/laid.ts';
 
 const found = (text: string, part: Part) => {
   const all = laid(text, part);
-  return rejectedWithin(text, all.claims).map(({ words }) => text.slice(words.start, words.end));
+  return claimsAnswered(text, all.claims).map(({ words }) => text.slice(words.start, words.end));
 };
 
 test('whose claim it is', () => {

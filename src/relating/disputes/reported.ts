@@ -1,5 +1,5 @@
 /**
- * A claim that stands within the statement that rejects it, and says whose it is.
+ * A claim that stands within the statement that rejects or confirms it, and says whose it is.
  *
  *     Orrin rejected Hale’s claim that it had opened the gates.  →  Orrin's statement, “Hale’s claim that it had opened the gates”
  */
@@ -9,7 +9,8 @@ import { isDenial } from './candidates.ts';
 import type { Claim } from './claim.ts';
 import { akin } from './denial.ts';
 
-export interface Rejected {
+export interface Answered {
+  readonly kind: 'denies' | 'rejects' | 'confirms';
   readonly claim: Claim;
   /** The other's words, as the statement tells them. */
   readonly words: Span;
@@ -39,10 +40,16 @@ export function ownedClaim(words: string): { readonly owner: string; readonly wh
   return undefined;
 }
 
-export function rejectedWithin(text: string, claims: readonly Claim[]): Rejected[] {
-  return claims.flatMap((claim): Rejected[] => {
+export function claimsAnswered(text: string, claims: readonly Claim[]): Answered[] {
+  return claims.flatMap((claim): Answered[] => {
     const place = hull(claim.content);
-    if (!place || claim.content.length > 1 || !isDenial(claim) || claim.who === '' || claim.headline)
+    if (
+      !place ||
+      claim.content.length > 1 ||
+      !(isDenial(claim) || claim.stance === 'confirms') ||
+      claim.who === '' ||
+      claim.headline
+    )
       return [];
     const owned = ownedClaim(text.slice(place.start, place.end).replace(/\s+/gu, ' '));
     if (!owned || owned.what.split(' ').length < LEAST_WORDS) return [];
@@ -50,12 +57,14 @@ export function rejectedWithin(text: string, claims: readonly Claim[]): Rejected
     if (akin(last, claim.who.split(' ').at(-1)!) || folded(owned.owner) === claim.who) return [];
     return [
       {
+        kind: claim.stance as Answered['kind'],
         claim,
         words: place,
         score: 0.92,
-        reason: `what is ${claim.stance === 'denies' ? 'denied' : 'rejected'} is told as the claim of ${owned.owner}`,
+        reason: `what is ${DONE[claim.stance as Answered['kind']]} is told as the claim of ${owned.owner}`,
       },
     ];
   });
 }
 const LEAST_WORDS = 3;
+const DONE = { denies: 'denied', rejects: 'rejected', confirms: 'confirmed' } as const;
