@@ -41,7 +41,7 @@ export function migrate(db: DatabaseSync, path: string): void {
     try {
       // Another process may have done the step while this one waited for the lock.
       const { version } = checkRecord(db, path);
-      const next = migrations.find((migration) => migration.version === version + 1);
+      const next = migrations.find((migration) => migration.version > version);
       if (next) {
         db.exec(next.sql);
         db.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
