@@ -71,3 +71,13 @@ test('two paragraphs on, or whose claim it is not', () => {
     ),
   ).toEqual([]);
 });
+
+test('confirmed, but something else', () => {
+  expect(
+    found(
+      'Hale said two men had drowned below the gates. The port confirmed that the gates were painted in May.',
+      ['Hale', 'said', 'two men had drowned below the gates'],
+      ['The port', 'confirmed', 'that the gates were painted in May'],
+    ),
+  ).toEqual([]);
+});

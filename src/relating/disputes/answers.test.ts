@@ -1,6 +1,7 @@
 // An answer right after what it answers: a denial that points back, one in the same words, an accusation in return.
 import { expect, test } from 'vitest';
 import { answersWithin } from './answers.ts';
+import { claimOf } from './claim.ts';
 import { laid, type Part } from './testing/laid.ts';
 
 const found = (text: string, ...parts: readonly Part[]) => {
@@ -54,4 +55,35 @@ test('in the words of what is denied', () => {
       ['Porth', 'has denied', 'any interference', { kind: 'government', speaksFor: 'Stannia' }],
     ),
   ).toEqual(['porth denies surveyors']);
+});
+
+test('a claim that others dispute, in the passive', () => {
+  const text = 'Falk claimed that the gates had held. But that claim has been disputed by the keepers.';
+  const { claims } = laid(
+    text,
+    ['Falk', 'claimed', 'that the gates had held', { kind: 'person', attitude: 'doubting' }],
+    ['the keepers', 'disputed by', 'the keepers'],
+  );
+  const at = text.indexOf('that claim');
+  const passive = claimOf(text, { ...claims[1]!, content: [{ start: at, end: at + 10 }] });
+  expect(answersWithin(text, [claims[0]!, passive]).map(({ kind }) => kind)).toEqual(['rejects']);
+  expect(answersWithin(text, claims)).toEqual([]);
+});
+
+test('confirmed in the same words, or with a word that points back', () => {
+  const said: Part = ['Hale', 'said', 'two men had drowned below the gates'];
+  expect(
+    found('Hale said two men had drowned below the gates. The port confirmed that two men drowned.', said, [
+      'The port',
+      'confirmed',
+      'that two men drowned',
+    ]),
+  ).toEqual(['port confirms hale']);
+  expect(
+    found('Hale said two men had drowned below the gates. The port confirmed the report.', said, [
+      'The port',
+      'confirmed',
+      'the report',
+    ]),
+  ).toEqual(['port confirms hale']);
 });

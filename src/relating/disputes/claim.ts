@@ -78,8 +78,6 @@ export function stanceOf(cue: string): Stance {
     .split(/[^\p{L}']+/u)
     .filter(Boolean);
   if (words.some((word) => HELD_OFF.test(word))) return 'says';
-  // “allegations denied by Orrin”: the words before the cue are denied, and not those after
-  if (words.at(-1) === 'by') return 'says';
   if (words.some((word) => DENIES.test(word))) return 'denies';
   if (words.some((word) => REJECTS.test(word))) return 'rejects';
   return words.some((word) => CONFIRMS.test(word)) ? 'confirms' : 'says';
@@ -106,7 +104,7 @@ export function claimOf(text: string, told: Told): Claim {
     who: told.speaker === null ? '' : nameOf(told.speaker),
     others: told.speaker?.speaksFor ? [bodyName(told.speaker.speaksFor)] : [],
     own,
-    stance: stanceOf(joinedText(text, told.cue)),
+    stance: isDoer(text, told) ? 'says' : stanceOf(joinedText(text, told.cue)),
     says,
     stems: stemsOf(own),
     selfNamed:
@@ -168,6 +166,12 @@ const ASKS =
 /** That it is not so. */
 export const NEGATED =
   /\b(?:never|nobody|neither|nor|no|false|untrue|fake|fabricat\w*|baseless|groundless|unfounded|lies?|lying|cannot|denie[sd]|deny|denying|denial|reject(?:s|ed)|dismiss(?:es|ed)?|hoax|fictitious|absurd|unlikely|unproven|unable|unrelated|uninvolved|innocent|doubts?|(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|should)(?: \p{L}+)? not|^not|but not|nothing(?! new))\b|n['’]t\b|(?:[,–—]|--) not(?= that)/iu;
+
+/** “Denied by Orrin”: what stands after it is who denies, and not what is denied. */
+const isDoer = (text: string, { cue, content }: Told): boolean =>
+  cue.length > 0 &&
+  /\bby$/iu.test(joinedText(text, cue).trim()) &&
+  content[0]!.start >= Math.max(...cue.map(({ end }) => end));
 
 /** “Not everyone says so”, “did not say so”. */
 const isHeldOff = (who: string, cue: string): boolean =>
