@@ -14,9 +14,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { readInputs } from '../src/app/read.ts';
+import { answersWithin } from '../src/relating/disputes/answers.ts';
 import { type Candidate, candidatesOf } from '../src/relating/disputes/candidates.ts';
 import { type Claim, claimOf } from '../src/relating/disputes/claim.ts';
-import { decide, denialFeatures, SURE } from '../src/relating/disputes/decide.ts';
+import { decide, denialFeatures, type Finding, SURE } from '../src/relating/disputes/decide.ts';
 import { pairScores } from '../src/relating/trained/pairs.ts';
 import { addRow } from './measures/history.ts';
 import { fitted } from './measures/logistic.ts';
@@ -46,6 +47,7 @@ const labels = readFileSync(join(import.meta.dirname, 'labels/disputes.jsonl'), 
   .split('\n')
   .map((line) => JSON.parse(line) as Label);
 
+const texts = new Map<string, string>();
 const claims = await claimsOf(new Set(labels.flatMap(({ a, b }) => [a.article, b.article])));
 const contentOf = ({ content }: Claim): string =>
   content.map(({ start, end }) => `${start}-${end}`).join(' ');
@@ -58,9 +60,20 @@ function candidateOf({ a, b }: Label): Candidate | undefined {
   const wanted = [a.content, b.content].sort().join('|');
   return made.get(key)!.find((one) => [contentOf(one.a), contentOf(one.b)].sort().join('|') === wanted);
 }
+const answered = new Map<string, Finding[]>();
+/** What the text itself lays side by side, in one article. */
+function answerOf({ a, b }: Label): Finding | undefined {
+  if (a.article !== b.article) return undefined;
+  if (!answered.has(a.article))
+    answered.set(a.article, answersWithin(texts.get(a.article) ?? '', claims.get(a.article) ?? []));
+  const wanted = [a.content, b.content].sort().join('|');
+  return answered
+    .get(a.article)!
+    .find((one) => [contentOf(one.a), contentOf(one.b)].sort().join('|') === wanted);
+}
 const rows = labels.map((label) => {
   const candidate = candidateOf(label);
-  return { ...label, candidate, found: candidate && decide(candidate, pairScores, 0) };
+  return { ...label, candidate, found: answerOf(label) ?? (candidate && decide(candidate, pairScores, 0)) };
 });
 
 if (values.fit) {
@@ -75,6 +88,7 @@ if (values.fit) {
 const TOLD_AS: Record<string, Label['label']> = {
   denies: 'denies',
   rejects: 'denies',
+  answers: 'contradicts',
   contradicts: 'contradicts',
   changed: 'contradicts',
   figures: 'figures',
@@ -141,6 +155,7 @@ async function claimsOf(ids: ReadonlySet<string>): Promise<Map<string, Claim[]>>
       if ('problem' in result) continue;
       const { article, reading } = result;
       const speakers = new Map(reading.speakers.map((speaker) => [speaker.id, speaker]));
+      texts.set(article.id, article.text);
       all.set(
         article.id,
         reading.statements
@@ -150,7 +165,7 @@ async function claimsOf(ids: ReadonlySet<string>): Promise<Map<string, Claim[]>>
             return claimOf(article.text, {
               ...statement,
               local: statement.id,
-              speaker: speaker ? { name: speaker.name, kind: speaker.kind } : null,
+              speaker: speaker ?? null,
             });
           }),
       );

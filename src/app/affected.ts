@@ -1,5 +1,6 @@
 /** What adding or rereading articles has touched, and has to be settled before the transaction ends. */
 import type { Judgement } from '../core/judgement.ts';
+import type { Held } from './carryover.ts';
 
 /** Who makes the machine's judgements here. Counted up when the rules of relating/ change. */
 export const MAKER: Judgement['maker'] = { kind: 'machine', name: 'relating', version: '1' };
@@ -20,4 +21,6 @@ export interface Affected {
   readonly parted: (readonly [number, number])[];
   /** Those of the passages that are replaced. */
   readonly wordings: readonly number[];
+  /** What people have said of the statements that are replaced. */
+  readonly held: readonly Held[];
 }

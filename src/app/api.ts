@@ -68,21 +68,29 @@ export interface Whence {
   close(): void;
 }
 
-/** Two speakers (`KEY/p1`, or a person's address) or two statements (`KEY/s1`); of a key, its beginning will do. */
+/**
+ * Two speakers (`KEY/p1`, or a person's address), two statements (`KEY/s1`), or an article and another or a story (`KEY`, or a story's
+ * address); of a key, its beginning will do. Of statements also words, as `Dispute` names them.
+ *
+ * `same` and `different` of speakers: one and the same; of statements: the same words; of articles: of one happening. `disputes`: the first
+ * statement disputes the second; `agrees`; `unrelated`: neither.
+ */
 export interface JudgeRequest {
   readonly a: string;
   readonly b: string;
-  readonly verdict: 'same' | 'different';
+  readonly verdict: Verdict;
   readonly because?: string;
   /** Who says so; kept with it. */
   readonly by?: string;
 }
 
+export type Verdict = 'same' | 'different' | 'disputes' | 'agrees' | 'unrelated';
+
 export interface JudgementMade {
   readonly relation: Judgement['relation'];
   readonly a: string;
   readonly b: string;
-  readonly verdict: 'same' | 'different';
+  readonly verdict: Verdict;
   readonly because: string;
   readonly by: string;
   /** ISO 8601, UTC. */
@@ -180,6 +188,8 @@ export interface PersonView {
   readonly person: PersonSummary;
   /** By the day on which it was said, else published; the undated last. */
   readonly statements: readonly StatementInArticle[];
+  /** From how many places the coverage of each of the first 300 comes, all articles taken together. */
+  readonly origins: readonly number[];
   /** Why the record takes the article's speakers to be this one. */
   readonly judgements: readonly {
     readonly articles: readonly [string, string];
@@ -355,23 +365,50 @@ export interface DisputeFilter {
 /** Two statements of which one denies, rejects, contradicts, confirms or repeats the other, or gives another figure. */
 export interface Dispute {
   readonly relation: 'disputes' | 'agrees';
+  /** `answers`: accuses the one who says so; `voice`: the outlet says in its own words that it is not so. */
   readonly kind:
     | 'denies'
     | 'rejects'
+    | 'answers'
     | 'contradicts'
     | 'figures'
     | 'changed'
+    | 'voice'
     | 'confirms'
     | 'same'
     | 'repeats';
-  readonly said: StatementInArticle;
+  readonly said: DisputeSide;
   /** The one that denies, rejects or confirms; of two that are alike in this, one of them. */
-  readonly answer: StatementInArticle;
-  /** 0 to 1, as often as such a one is right; none is kept that is less than .8. */
+  readonly answer: DisputeSide;
+  /** 0 to 1, as often as such a one is right; none is kept that is less than .8. Of a person's judgement, 1. */
   readonly score: number;
   readonly reason: string;
+  /** Who says that it is a dispute. */
+  readonly by: 'machine' | 'person';
   /** The words by which they stand against each other, in their `words`. */
   readonly marks: { readonly said: readonly Span[]; readonly answer: readonly Span[] };
+}
+
+export type DisputeSide = DisputedStatement | WordsInArticle;
+
+export interface DisputedStatement extends StatementInArticle {
+  /** Its `articleKey/statementId`. */
+  readonly ref: string;
+  /** From how many places the coverage of it comes, all articles taken together. */
+  readonly origins: number;
+}
+
+/** Words of an article that are no statement of their own: its outlet's, or another's claim as somebody tells it. */
+export interface WordsInArticle {
+  /** Its `articleKey/v120-180` or `articleKey/w120-180`. */
+  readonly ref: string;
+  readonly article: ArticleSummary;
+  readonly words: string;
+  /** In the article's text. */
+  readonly span: Span;
+  /** Whose words they are as far as the article names them; null of the outlet's own. */
+  readonly whose: string | null;
+  readonly date: StatementInArticle['date'];
 }
 
 /** What statements are counted by: who speaks, what kind of speaker, the head of their role (“minister”), who carries it. */

@@ -1,6 +1,7 @@
 // Disputes on record: the same in whatever order the articles come, with both statements and the way between them.
 import { expect, test } from 'vitest';
 import { made } from '../record/testing/made.ts';
+import type { DisputeSide } from './api.ts';
 import { openWhence } from './open.ts';
 import { pipelineOf } from './testing/pipeline.ts';
 
@@ -36,6 +37,9 @@ const ARTICLES = [
   news('Star', '2024-03-06', 'Lund Bakers', 'the lower town of Halvard would be flooded again', false),
 ];
 
+const nameOf = (side: DisputeSide): string | undefined =>
+  'statement' in side ? side.person?.name : undefined;
+
 async function disputes(order: readonly (typeof ARTICLES)[number][]) {
   const whence = openWhence(':memory:', { pipeline: pipelineOf(order) });
   for await (const event of whence.add(order.map(({ article: { id } }) => id)))
@@ -50,8 +54,8 @@ test('a denial in another article of the story', async () => {
   expect(
     found.items.map(({ kind, said, answer, reason, marks }) => ({
       kind,
-      said: said.person?.name,
-      answer: answer.person?.name,
+      said: nameOf(said),
+      answer: nameOf(answer),
       reason,
       marked: marks.answer.map(({ start, end }) => answer.words.slice(start, end)),
     })),

@@ -4,13 +4,16 @@
  *     disputesIn(record, { about: 'dam' })  →  { items: [{ kind: 'denies', said, answer, score: .95, … }], total: 1 }
  */
 import type { Connection } from '../record/connection.ts';
-import { type DisputeRow, listDisputes } from '../record/disputes.ts';
-import { statementByRow } from '../record/listing.ts';
+import { type DisputeRow, listDisputes, type Thing } from '../record/disputes.ts';
+import { articleByRow, statementByRow, textOfArticle } from '../record/listing.ts';
 import { personBySlug } from '../record/people.ts';
 import { storyBySlug } from '../record/stories.ts';
 import { marksOf } from '../relating/disputes/marks.ts';
-import type { Dispute, DisputeFilter, Listing } from './api.ts';
-import { inArticles } from './views.ts';
+import { ownedClaim } from '../relating/disputes/reported.ts';
+import type { Dispute, DisputeFilter, DisputeSide, Listing } from './api.ts';
+import { readReason } from './disputereason.ts';
+import { originsOfStatement } from './groups.ts';
+import { articleSummary, inArticles } from './views.ts';
 
 /** None of a story or a person that is not there. */
 export function disputesIn(record: Connection, filter: DisputeFilter): Listing<Dispute> {
@@ -25,22 +28,38 @@ export function disputesIn(record: Connection, filter: DisputeFilter): Listing<D
   return { items: rows.map((row) => disputeOf(record, row)), total };
 }
 
-/** As placedisputes.ts writes it: “denies →: …”. */
-const REASON = /^(\w+) (→|←): (.*)$/su;
-
-function disputeOf(record: Connection, { relation, a, b, score, reason }: DisputeRow): Dispute {
-  const [, kind = relation === 'agrees' ? 'same' : 'contradicts', way = '←', why = reason] =
-    REASON.exec(reason) ?? [];
-  const [one, other] = way === '→' ? [b, a] : [a, b];
-  const [said, answer] = inArticles(record, [statementByRow(record, one)!, statementByRow(record, other)!]);
-  const marks = marksOf(kind, said!.words, answer!.words);
+function disputeOf(record: Connection, { relation, a, b, score, reason, maker }: DisputeRow): Dispute {
+  const { kind, firstAnswers, why } = readReason(relation, reason);
+  const [one, other] = firstAnswers ? [b, a] : [a, b];
+  const [said, answer] = [sideOf(record, one), sideOf(record, other)];
+  const marks = marksOf(kind, said.words, answer.words);
   return {
     relation,
-    kind: kind as Dispute['kind'],
-    said: said!,
-    answer: answer!,
+    kind,
+    said,
+    answer,
     score,
     reason: why,
+    by: maker,
     marks: { said: marks.a, answer: marks.b },
+  };
+}
+
+function sideOf(record: Connection, { article, local, statement }: Thing): DisputeSide {
+  if (statement !== null) {
+    const item = inArticles(record, [statementByRow(record, statement)!])[0]!;
+    const { key } = item.article;
+    return { ...item, ref: `${key}/${local}`, origins: originsOfStatement(record, key, local) };
+  }
+  const summary = articleSummary(articleByRow(record, article)!);
+  const [start, end] = local.slice(1).split('-').map(Number) as [number, number];
+  const words = textOfArticle(record, article).text.slice(start, end).replace(/\s+/gu, ' ');
+  return {
+    ref: `${summary.key}/${local}`,
+    article: summary,
+    words,
+    span: { start, end },
+    whose: local.startsWith('w') ? (ownedClaim(words)?.owner ?? null) : null,
+    date: summary.published === null ? null : { edtf: summary.published, of: 'article' },
   };
 }

@@ -82,6 +82,13 @@ function carriedBy(record: Connection, grp: number): Carried {
   };
 }
 
+/** From how many places the coverage of it comes; one of a statement that says too little to be known again elsewhere. */
+export function originsOfStatement(record: Connection, key: string, local: string): number {
+  const own = [...new Set(kept.groupsOfStatement(record, key, local).map((group) => group.grp))];
+  const grp = mostCarried(record, own);
+  return grp === undefined ? 1 : origins(record, kept.membersOfGroup(record, grp)).length;
+}
+
 const outletsOf = (members: readonly kept.MemberRow[]): string[] => [
   ...new Set(members.flatMap(({ outlet }) => outlet ?? [])),
 ];

@@ -7,24 +7,31 @@
  * compared grows with the articles of a story within days of each other, and the network is asked of the likeliest few of each two.
  */
 import type { Judgement } from '../core/judgement.ts';
+import type { Span } from '../core/span.ts';
 import type { Attitude, Mode } from '../core/statement.ts';
 import type { Connection } from '../record/connection.ts';
 import { claimsOf, disputesOfArticle } from '../record/disputes.ts';
 import { spansFromText } from '../record/encode.ts';
 import { judge } from '../record/judgements.ts';
 import { membersOfStory, storyOf } from '../record/stories.ts';
+import { answersWithin } from '../relating/disputes/answers.ts';
 import { candidatesOf } from '../relating/disputes/candidates.ts';
 import { type Claim, claimOf } from '../relating/disputes/claim.ts';
 import { decide, type Finding } from '../relating/disputes/decide.ts';
+import { claimsAnswered } from '../relating/disputes/reported.ts';
+import { contestedByOutlet } from '../relating/disputes/voice.ts';
 import { pairScores } from '../relating/trained/pairs.ts';
 import { type Affected, MAKER } from './affected.ts';
+import { reasonOf } from './disputereason.ts';
 
 /** Articles of one story further apart than this speak of other turns of it; a denial then is seldom of that. */
 const DAYS = 7;
 
 interface Side {
   readonly key: string;
+  readonly text: string;
   readonly day: string | null;
+  readonly own: readonly Span[];
   readonly claims: readonly Claim[];
 }
 
@@ -82,11 +89,40 @@ export function placeDisputesAgain(record: Connection, row: number, key: string,
 
 type Named = Omit<Finding, 'a' | 'b'> & { readonly a: string; readonly b: string };
 
-const disputesWithin = ({ key, claims }: Side): Named[] =>
-  candidatesOf(claims, claims).flatMap((candidate) => {
-    const found = decide(candidate, pairScores);
-    return found ? [{ ...found, a: `${key}/${found.a.local}`, b: `${key}/${found.b.local}` }] : [];
+/** What the text itself lays side by side comes before what words in common suggest: of two findings of a pair, the first. */
+function disputesWithin({ key, text, own, claims }: Side): Named[] {
+  const thing = (claim: Claim): string => `${key}/${claim.local}`;
+  const words = (letter: 'v' | 'w', { start, end }: Span): string => `${key}/${letter}${start}-${end}`;
+  const found = [
+    ...answersWithin(text, claims),
+    ...candidatesOf(claims, claims).flatMap((candidate) => decide(candidate, pairScores) ?? []),
+  ].map((one): Named => ({ ...one, a: thing(one.a), b: thing(one.b) }));
+  const answered = claimsAnswered(text, claims).map(
+    (one): Named => ({
+      relation: one.kind === 'confirms' ? 'agrees' : 'disputes',
+      kind: one.kind,
+      a: words('w', one.words),
+      b: thing(one.claim),
+      score: one.score,
+      reason: one.reason,
+    }),
+  );
+  const contested = contestedByOutlet(text, claims, own).map(
+    (one): Named => ({
+      relation: 'disputes',
+      kind: 'voice',
+      a: thing(one.claim),
+      b: words('v', one.voice),
+      score: one.score,
+      reason: one.reason,
+    }),
+  );
+  const seen = new Set<string>();
+  return [...found, ...answered, ...contested].filter(({ a, b }) => {
+    const pair = [a, b].sort().join(' ');
+    return !seen.has(pair) && seen.add(pair);
   });
+}
 
 function disputesBetween(one: Side, other: Side): Named[] {
   if (one.day === null || other.day === null) return [];
@@ -100,7 +136,6 @@ function disputesBetween(one: Side, other: Side): Named[] {
   });
 }
 
-/** A judgement has no direction, so the reason tells it: “denies →: …” where the first of the two in order denies the second. */
 const keep = (record: Connection, { relation, kind, a, b, score, reason }: Named, at: string): void =>
   judge(record, {
     relation,
@@ -108,26 +143,29 @@ const keep = (record: Connection, { relation, kind, a, b, score, reason }: Named
     b,
     verdict: 'yes',
     score: Math.round(score * 100) / 100,
-    reason: `${kind} ${b < a ? '→' : '←'}: ${reason}`,
+    reason: reasonOf(kind, { said: a, answer: b }, reason),
     maker: MAKER,
     at,
   });
 
 function sideOf(record: Connection, row: number): Side {
-  const { key, text, day, claims } = claimsOf(record, row);
+  const { key, text, day, own, claims } = claimsOf(record, row);
   return {
     key,
+    text,
     day,
+    own: spansFromText(own),
     claims: claims
       .filter(({ headline }) => headline === 0)
-      .map(({ local, mode, attitude, parent, name, kind, cue, content }) =>
+      .map(({ local, mode, attitude, parent, name, kind, speaksFor, source, cue, content }) =>
         claimOf(text, {
           local,
           mode: mode as Mode,
           attitude: attitude as Attitude,
           headline: false,
           parent,
-          speaker: name === null ? null : { name, kind: kind ?? 'unknown' },
+          speaker: name === null ? null : { name, kind: kind ?? 'unknown', speaksFor },
+          source: spansFromText(source),
           cue: spansFromText(cue),
           content: spansFromText(content),
         }),

@@ -111,13 +111,14 @@ function sideOf(record: Connection, row: number): Side {
     rows ??= spokenIn(record, row);
     const sayings = rows
       .filter((one) => speakerKey(one) === by)
-      .map(({ mode, attitude, headline, name, kind, cue, content, ...rest }) =>
+      .map(({ mode, attitude, headline, name, kind, source, cue, content, ...rest }) =>
         sayingOf(text, {
           ...rest,
           mode: mode as Mode,
           attitude: attitude as Attitude,
           headline: headline === 1,
           speaker: { name, kind },
+          source: spansFromText(source),
           cue: spansFromText(cue),
           content: spansFromText(content),
         }),

@@ -10,10 +10,12 @@ import type { Article } from '../core/article.ts';
 import type { Judgement } from '../core/judgement.ts';
 import { loadArticle } from '../record/articles.ts';
 import type { Connection } from '../record/connection.ts';
-import { judge, judgementsOfThings } from '../record/judgements.ts';
+import { judge, judgementsOf, judgementsOfThings } from '../record/judgements.ts';
 import * as kept from '../record/people.ts';
 import * as stories from '../record/stories.ts';
 import { type Affected, MAKER } from './affected.ts';
+import { carryOver, heldOf } from './carryover.ts';
+import { readReason, reasonOf } from './disputereason.ts';
 import { placeCopies } from './placecopies.ts';
 import { placeDisputes, placeDisputesAgain } from './placedisputes.ts';
 import { placeParaphrases, placeParaphrasesAgain } from './placeparaphrases.ts';
@@ -38,6 +40,7 @@ const nothingAffected = (): Affected => ({
   mates: [],
   parted: [],
   wordings: [],
+  held: [],
 });
 
 /** So many articles that an older version of the program placed are placed anew with each batch. */
@@ -83,6 +86,7 @@ export function unrelate(record: Connection, row: number, key: string, text: str
     mates: [],
     parted: [],
     wordings: leavePassages(record, row),
+    held: heldOf(record, row, key),
   };
 }
 
@@ -93,6 +97,7 @@ export function relateAgain(
   affected: Affected,
   at: string,
 ): void {
+  carryOver(record, row, article.key, affected.held, at);
   placeSpeakers(record, row, article, at, affected);
   passagesReplaced(record, affected.wordings, row, article, at);
   placeCopies(record, row);
@@ -118,22 +123,67 @@ export function relateAgain(
   }
 }
 
+/** What a person says, under whose name and why. */
+export interface Saying {
+  readonly name: string;
+  readonly reason: string;
+  readonly at: string;
+}
+
 /**
- * Keeps what a person says of two articles, each by its key, and makes stories anew by it. It holds against every
+ * Keeps what a person says of articles, two by two, each by its key, and makes stories anew by it. It holds against every
  * judgement of a machine, before and after.
  */
 export function overruleStory(
   record: Connection,
-  [a, b]: readonly [string, string],
+  pairs: readonly (readonly [string, string])[],
   verdict: Judgement['verdict'],
-  by: { readonly name: string; readonly reason: string; readonly at: string },
+  by: Saying,
 ): void {
   record.transaction(() => {
     const maker = { kind: 'person', name: by.name } as const;
-    judge(record, { relation: 'same-story', a, b, verdict, score: 1, reason: by.reason, maker, at: by.at });
+    for (const [a, b] of pairs)
+      judge(record, { relation: 'same-story', a, b, verdict, score: 1, reason: by.reason, maker, at: by.at });
     const affected = nothingAffected();
-    regroup(record, [a, b], affected);
+    regroup(record, [...new Set(pairs.flat())], affected);
     settle(record, affected, by.at);
+    placeDisputes(record, [], affected, by.at);
+  });
+}
+
+/**
+ * Keeps what a person says of two statements: that the one disputes the other or agrees with it, or that they have nothing to do with
+ * each other. It holds against every judgement of a machine, before and after.
+ */
+export function overruleDispute(
+  record: Connection,
+  { said, answer }: { readonly said: string; readonly answer: string },
+  verdict: 'disputes' | 'agrees' | 'unrelated',
+  by: Saying,
+): void {
+  const maker = { kind: 'person', name: by.name } as const;
+  record.transaction(() => {
+    for (const relation of ['disputes', 'agrees'] as const) {
+      const before = judgementsOf(record, relation, said, answer);
+      if (relation !== verdict && before.length === 0 && verdict !== 'unrelated') continue;
+      // what the machine has told of the pair stays, where a person only says that it is so
+      const told = before.findLast((one) => one.maker.kind === 'machine' && one.verdict === 'yes');
+      const kind = told
+        ? readReason(relation, told.reason).kind
+        : relation === 'disputes'
+          ? 'contradicts'
+          : 'same';
+      judge(record, {
+        relation,
+        a: said,
+        b: answer,
+        verdict: relation === verdict ? 'yes' : 'no',
+        score: 1,
+        reason: reasonOf(kind, { said, answer }, by.reason),
+        maker,
+        at: by.at,
+      });
+    }
   });
 }
 
@@ -145,7 +195,7 @@ export function overrule(
   record: Connection,
   [one, other]: readonly [string, string],
   verdict: Judgement['verdict'],
-  by: { readonly name: string; readonly reason: string; readonly at: string },
+  by: Saying,
 ): void {
   record.transaction(() => {
     const [a, b] = one < other ? [one, other] : [other, one];
@@ -169,7 +219,7 @@ export function overruleStatements(
   record: Connection,
   [one, other]: readonly [string, string],
   verdict: Judgement['verdict'],
-  by: { readonly name: string; readonly reason: string; readonly at: string },
+  by: Saying,
 ): void {
   record.transaction(() => {
     const [a, b] = one < other ? [one, other] : [other, one];

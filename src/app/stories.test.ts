@@ -188,7 +188,7 @@ describe('what a person says of two articles', () => {
       const by = { name: 'Ina', reason: 'read both', at: '2030-01-01T00:00:00Z' };
       const say = (a: string, b: string, verdict: 'yes' | 'no'): void => {
         const record = connect(path, { readonly: false });
-        overruleStory(record, [keyOf(a), keyOf(b)], verdict, by);
+        overruleStory(record, [[keyOf(a), keyOf(b)]], verdict, by);
         record.close();
       };
       for await (const _ of whence.add([...quarry.slice(0, 6), ...others].map(({ article }) => article.id)));

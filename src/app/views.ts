@@ -19,6 +19,7 @@ import type {
   StoryView,
 } from './api.ts';
 import { contextOf } from './context.ts';
+import { originsOfStatement } from './groups.ts';
 
 export const articleSummary = (row: listing.ArticleListRow): ArticleSummary => ({
   key: row.key,
@@ -115,14 +116,21 @@ function dateOf(said: string | null, published: string | null): StatementInArtic
 /** More judgements than these nobody reads; the statements themselves are all there. */
 const MOST_JUDGEMENTS = 200;
 
+/** As many statements as a page shows. */
+const MOST_WITH_ORIGINS = 300;
+
 export function personView(record: Connection, slug: string, filter: StatementFilter): PersonView | null {
   const row = people.personBySlug(record, slug);
   if (!row) return null;
   const things = people.thingsOfPerson(record, row.id, MOST_JUDGEMENTS);
   const own = new Set(things);
+  const statements = inArticles(record, listing.statementsOfPerson(record, row.id, filter));
   return {
     person: personSummary(record, row),
-    statements: inArticles(record, listing.statementsOfPerson(record, row.id, filter)),
+    statements,
+    origins: statements
+      .slice(0, MOST_WITH_ORIGINS)
+      .map(({ article, statement }) => originsOfStatement(record, article.key, statement.id)),
     judgements: judgementsOfThings(record, 'same-speaker', things)
       .filter(({ verdict, a, b }) => verdict === 'yes' && own.has(a) && own.has(b))
       .slice(0, MOST_JUDGEMENTS)

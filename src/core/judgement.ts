@@ -5,7 +5,10 @@
  */
 export interface Judgement {
   readonly relation: 'same-speaker' | 'same-statement' | 'same-story' | 'disputes' | 'agrees' | 'paraphrases';
-  /** The two things judged, in ascending order, each as `articleKey/localId` or `articleKey`. */
+  /**
+   * The two things judged, in ascending order, each as `articleKey/localId` or `articleKey`. What is disputed may also be words of an
+   * article: `articleKey/v120-180` its outlet's own, `articleKey/w120-180` those that it tells of another.
+   */
   readonly a: string;
   readonly b: string;
   readonly verdict: 'yes' | 'no';

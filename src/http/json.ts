@@ -5,7 +5,7 @@
 import { Hono } from 'hono';
 import type { ArticleView, Whence } from '../app/api.ts';
 import { notFound, Refusal } from './problem.tsx';
-import { auditFilter, groupFilter, number, statementFilter, words } from './query.ts';
+import { auditFilter, groupFilter, number, oneOf, statementFilter, words } from './query.ts';
 
 const LIMIT = { none: 50, least: 1, most: 500 };
 
@@ -26,7 +26,7 @@ export function json(whence: Whence): Hono {
       statement: '/api/v1/statements/{key}/{statement}',
       search: '/api/v1/search{?q,limit,offset}',
       compare: '/api/v1/compare{?a,b}',
-      disputes: '/api/v1/disputes{?story,person,about,limit,offset}',
+      disputes: '/api/v1/disputes{?story,person,about,relation,limit,offset}',
       audit: '/api/v1/audit{?by,outlet,from,to,about,story,limit,offset}',
       auditStatements: '/api/v1/audit/statements{?by,key,outlet,from,to,about,story,limit,offset}',
     }),
@@ -58,6 +58,7 @@ export function json(whence: Whence): Hono {
 
   app.get('/disputes', (c) => {
     const [story, person, about] = [words(c.req, 'story'), words(c.req, 'person'), words(c.req, 'about')];
+    const relation = oneOf(c.req, 'relation', ['disputes', 'agrees']);
     const [limit, offset] = [number(c.req, 'limit', LIMIT), number(c.req, 'offset', { none: 0 })];
     return c.json(
       whence.disputes({
@@ -66,6 +67,7 @@ export function json(whence: Whence): Hono {
         ...(story ? { story } : {}),
         ...(person ? { person } : {}),
         ...(about ? { about } : {}),
+        ...(relation ? { relation } : {}),
       }),
     );
   });

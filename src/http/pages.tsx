@@ -18,8 +18,9 @@ import { groupFilter, number, oneOf, statementFilter, words } from './query.ts';
 
 const ON_FRONT = { stories: 8, articles: 12 };
 const A_PAGE = 40;
-/** Disputes that a story's page shows before it sends on. */
+/** Disputes that a story's and a person's page show before they send on. */
 const IN_STORY = 6;
+const OF_PERSON = 6;
 const MOST_PEOPLE = 200;
 const HITS = 20;
 /** Articles offered for comparison where no story narrows the choice. */
@@ -84,7 +85,12 @@ export function pages(whence: Whence): Hono {
     const filter = statementFilter(c.req);
     const view = whence.person(c.req.param('id'), filter);
     if (!view) throw notFound('There is nobody with this name in the record.');
-    return page(c, <PersonPage view={view} filter={filter} />);
+    const disputes = whence.disputes({
+      person: view.person.id,
+      limit: OF_PERSON,
+      ...(filter.about ? { about: filter.about } : {}),
+    });
+    return page(c, <PersonPage view={view} filter={filter} disputes={disputes} />);
   });
 
   app.get('/stories', (c) => {
@@ -111,22 +117,29 @@ export function pages(whence: Whence): Hono {
   });
 
   app.get('/disputes', (c) => {
-    const [story, about] = [words(c.req, 'story'), words(c.req, 'about')];
+    const [story, by, about] = [words(c.req, 'story'), words(c.req, 'person'), words(c.req, 'about')];
+    const relation = oneOf(c.req, 'relation', ['disputes', 'agrees']);
     const offset = number(c.req, 'offset', { none: 0 });
     const of = story ? whence.story(story) : null;
     if (story && !of) throw notFound('There is no such story.');
+    const person = by ? whence.person(by) : null;
+    if (by && !person) throw notFound('There is nobody with this name in the record.');
     const disputes = whence.disputes({
       limit: A_PAGE,
       offset,
       ...(of ? { story: of.story.id } : {}),
+      ...(person ? { person: person.person.id } : {}),
       ...(about ? { about } : {}),
+      ...(relation ? { relation } : {}),
     });
     return page(
       c,
       <DisputesPage
         disputes={disputes}
         story={of?.story ?? null}
+        person={person?.person ?? null}
         about={about}
+        relation={relation ?? undefined}
         offset={offset}
         limit={A_PAGE}
       />,

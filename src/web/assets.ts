@@ -18,6 +18,7 @@ const STYLES = [
   'article',
   'rail',
   'statements',
+  'disputes',
   'timeline',
   'origins',
   'compare',

@@ -1,5 +1,5 @@
 /** Where things are: an article's key and a statement's id → `/articles/KEY#s3`. The pages' only addresses. */
-import type { AuditPart, GroupFilter } from '../app/api.ts';
+import type { AuditPart, DisputeFilter, GroupFilter } from '../app/api.ts';
 
 type Query = Readonly<Record<string, string | number | null | undefined>>;
 
@@ -21,9 +21,8 @@ export const coveragePath = (story: string): string => `${storyPath(story)}/outl
 /** A statement wherever it is carried; `id` is `articleKey/s3`. */
 export const groupPath = (id: string): string => `/statements/${id.split('/').map(part).join('/')}`;
 export const groupsPath = (filter: GroupFilter = {}): string => withQuery('/statements', { ...filter });
-/** The disputes of the record, of a story, or that hold words. */
-export const disputesPath = (filter: { readonly story?: string; readonly about?: string } = {}): string =>
-  withQuery('/disputes', filter);
+/** The disputes of the record, of a story or a person, or that hold words. */
+export const disputesPath = (filter: DisputeFilter = {}): string => withQuery('/disputes', { ...filter });
 export const comparePath = (a: string, b?: string): string => withQuery('/compare', { a, b });
 /** `form`: “.csv” or “.svg” for the same in another form. */
 export const auditPath = (filter: AuditPart, form: '' | '.csv' | '.svg' = ''): string =>

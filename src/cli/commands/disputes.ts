@@ -1,6 +1,6 @@
 /** `whence disputes`: statements that deny, reject, contradict or confirm one another, both in full. */
 import { Command } from 'commander';
-import type { Dispute, StatementInArticle } from '../../app/api.ts';
+import type { Dispute, DisputeSide } from '../../app/api.ts';
 import { colours, columns, print, printJson, withRecord } from '../context.ts';
 import { type Paint, painter, safe } from '../terminal/style.ts';
 import { clip } from '../terminal/width.ts';
@@ -10,9 +10,11 @@ import { plural } from './add.ts';
 const VERBS: Readonly<Record<Dispute['kind'], string>> = {
   denies: 'denies',
   rejects: 'rejects',
+  answers: 'accuses, in answer,',
   contradicts: 'contradicts',
   figures: 'gives another figure than',
   changed: 'said otherwise than',
+  voice: 'says in its own voice that it is not so, against',
   confirms: 'confirms',
   same: 'says the same as',
   repeats: 'repeats',
@@ -25,6 +27,7 @@ export function disputesCommand(): Command {
     .description('Show who disputes or confirms what: both statements, why they are laid together, how sure.')
     .option('--story <ID>', 'of one story')
     .option('--person <ID>', 'of one person')
+    .option('--relation <R>', 'disputes or agrees alone')
     .option('--about <WORDS>', 'where one of the two holds these words')
     .option('--limit <N>', 'so many at most', String(DEFAULT_LIMIT))
     .option('--json', 'as JSON')
@@ -39,17 +42,19 @@ Examples:
   interface Options {
     readonly story?: string;
     readonly person?: string;
+    readonly relation?: string;
     readonly about?: string;
     readonly limit: string;
     readonly json?: boolean;
   }
-  return command.action(({ story, person, about, limit, json }: Options) =>
+  return command.action(({ story, person, relation, about, limit, json }: Options) =>
     withRecord(command, (whence) => {
       const found = whence.disputes({
         limit: Math.max(1, Number.parseInt(limit, 10) || DEFAULT_LIMIT),
         ...(story === undefined ? {} : { story }),
         ...(person === undefined ? {} : { person }),
         ...(about === undefined ? {} : { about }),
+        ...(relation === 'disputes' || relation === 'agrees' ? { relation } : {}),
       });
       if (json) return printJson(found);
       if (found.total === 0) return print('No disputes found.');
@@ -60,11 +65,11 @@ Examples:
   );
 }
 
-function shown({ kind, said, answer, score, reason }: Dispute, paint: Paint, wide: number): string {
-  const side = (item: StatementInArticle): string[] => [
+function shown({ kind, said, answer, score, reason, by }: Dispute, paint: Paint, wide: number): string {
+  const side = (item: DisputeSide): string[] => [
     `    ${safe(item.words)}`,
     paint(
-      `    ${safe(clip([item.article.outlet, item.article.title ?? item.article.id, item.date?.edtf].filter(Boolean).join(', '), wide - 4))}`,
+      `    ${safe(clip([shortRef(item.ref), item.article.outlet, item.article.title ?? item.article.id, item.date?.edtf].filter(Boolean).join(', '), wide - 4))}`,
       'dim',
     ),
   ];
@@ -74,9 +79,20 @@ function shown({ kind, said, answer, score, reason }: Dispute, paint: Paint, wid
     ...side(said),
     `  ${nameOf(answer)}:`,
     ...side(answer),
-    paint(`  ${score >= 0.9 ? 'Nearly certain' : 'Likely'} (${score.toFixed(2)}): ${safe(reason)}.`, 'dim'),
+    paint(
+      `  ${by === 'person' ? 'Judged by a person' : score >= 0.9 ? 'Nearly certain' : 'Likely'} (${score.toFixed(2)}): ${safe(reason)}.`,
+      'dim',
+    ),
     '',
   ].join('\n');
 }
 
-const nameOf = ({ person }: StatementInArticle): string => safe(person?.name ?? 'nobody named');
+/** As `whence judge` takes it. */
+const shortRef = (ref: string): string => ref.replace(/^([0-9a-f]{8})[0-9a-f]{24}/u, '$1');
+
+const nameOf = (side: DisputeSide): string =>
+  safe(
+    'statement' in side
+      ? (side.person?.name ?? 'nobody named')
+      : (side.whose ?? side.article.outlet ?? 'the outlet'),
+  );

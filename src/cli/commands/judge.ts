@@ -1,18 +1,24 @@
 /** `whence judge`: a person's word over the machine's. */
 import { userInfo } from 'node:os';
 import { Command } from 'commander';
-import { type JudgementMade, WhenceError } from '../../app/api.ts';
+import { type JudgementMade, type Verdict, WhenceError } from '../../app/api.ts';
 import { openForWriting, print, printJson, withRecord } from '../context.ts';
 import { safe } from '../terminal/style.ts';
 
 export function judgeCommand(): Command {
   const command = new Command('judge')
     .description(
-      'Say that two speakers or two statements are the same, or are not. It holds whatever is read later.',
+      'Say that two things are the same or are not, or that one statement disputes another or does not. It holds whatever is read later.',
     )
-    .argument('[same|different]', 'what you say of them; without it, all that was said is listed')
-    .argument('[A]', 'a speaker (KEY/p1, or somebody’s address: ana-roe) or a statement (KEY/s1)')
-    .argument('[B]', 'another')
+    .argument(
+      '[same|different|disputes|agrees|unrelated]',
+      'what you say of them; without it, all that was said is listed',
+    )
+    .argument(
+      '[A]',
+      'a speaker (KEY/p1, or somebody’s address: ana-roe), a statement (KEY/s1), or an article (KEY)',
+    )
+    .argument('[B]', 'another; to an article also a story’s address')
     .option('--because <TEXT>', 'why; kept with the judgement')
     .option('--by <NAME>', 'who says so (default: your account’s name)')
     .option('--json', 'as JSON')
@@ -23,9 +29,13 @@ Examples:
   whence judge different 4f21ab09/p2 91c0de33/p1 --because "father and son"
   whence judge same jo-lind jo-lind-2
   whence judge different 4f21ab09/s3 91c0de33/s1 --because "said of another dam"
+  whence judge disputes 91c0de33/s4 4f21ab09/s3      the first disputes the second
+  whence judge unrelated 91c0de33/s4 4f21ab09/s3     neither disputes nor agrees with the other
+  whence judge different 4f21ab09 dam-breaks         the article does not belong to the story
+  whence judge same 4f21ab09 91c0de33                the two articles tell of one happening
   whence judge                                 what was said so far
 
-whence show KEY --format jsonl gives the ids of an article's speakers and statements. A newer judgement of the same two takes
+whence show KEY --format jsonl gives the ids of an article's speakers and statements; whence disputes shows those of its pairs. A newer judgement of the same two takes
 the place of an older one; both stay on record.`,
     );
   return command.action(
@@ -42,9 +52,8 @@ the place of an older one; both stay on record.`,
           if (said.length === 0) print('Nobody has judged anything in this record yet.');
           for (const one of said) print(lineOf(one));
         });
-      if (verdict !== 'same' && verdict !== 'different')
-        throw new WhenceError(`say same or different, not ${safe(verdict)}`);
-      if (!a || !b) throw new WhenceError(`name the two that are ${verdict}; whence judge --help shows how`);
+      if (!isVerdict(verdict)) throw new WhenceError(`say ${VERDICTS.join(', ')}, not ${safe(verdict)}`);
+      if (!a || !b) throw new WhenceError('name the two that you judge; whence judge --help shows how');
       const whence = await openForWriting(command);
       try {
         const made = whence.judge({
@@ -63,7 +72,18 @@ the place of an older one; both stay on record.`,
   );
 }
 
+const VERDICTS = ['same', 'different', 'disputes', 'agrees', 'unrelated'] as const;
+const isVerdict = (word: string): word is Verdict => (VERDICTS as readonly string[]).includes(word);
+
 const short = (thing: string): string => thing.replace(/^([0-9a-f]{8})[0-9a-f]{24}/u, '$1');
 
-const lineOf = ({ relation, a, b, verdict, because, by, at }: JudgementMade): string =>
-  `${at.slice(0, 10)}  ${short(a)} and ${short(b)}: ${verdict} ${relation.replace('same-', '')} (${safe(because)}; ${safe(by)})`;
+const lineOf = (made: JudgementMade): string =>
+  `${made.at.slice(0, 10)}  ${saidIn(made)} (${safe(made.because)}; ${safe(made.by)})`;
+
+function saidIn({ relation, a, b, verdict }: JudgementMade): string {
+  const [one, other] = [short(a), short(b)];
+  if (verdict === 'disputes') return `${one} disputes ${other}`;
+  if (verdict === 'agrees') return `${one} agrees with ${other}`;
+  if (verdict === 'unrelated') return `${one} and ${other}: unrelated`;
+  return `${one} and ${other}: ${verdict} ${relation.replace('same-', '')}`;
+}

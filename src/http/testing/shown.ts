@@ -48,6 +48,7 @@ function pathsOf(whence: Whence): { name: string; path: string }[] {
     { name: 'stories', path: '/stories' },
     ...(story ? [{ name: 'story', path: `/stories/${story.id}` }] : []),
     { name: 'statements', path: '/statements' },
+    { name: 'disputes', path: '/disputes' },
     ...whence
       .groups({ limit: 2 })
       .items.map(({ id }, i) => ({ name: `statement-${i + 1}`, path: `/statements/${id}` })),

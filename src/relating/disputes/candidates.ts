@@ -31,8 +31,6 @@ const LEAST_SHARED = 2;
 const LEAST_COVER = 0.3;
 /** Two figures of the same thing say by themselves that the matter is the same. */
 const LEAST_OF_FIGURES = 0.2;
-/** A denial that only points back points at what stands at most so many statements before it. */
-const REACH = 2;
 
 export const isDenial = ({ stance }: Claim): boolean => stance === 'denies' || stance === 'rejects';
 
@@ -71,7 +69,7 @@ export function candidatesOf(first: readonly Claim[], second: readonly Claim[]):
         return;
       if (isDenial(x) !== isDenial(y)) {
         const found = isDenial(y) ? candidate(x, y, apart) : candidate(y, x, apart);
-        if (worthDenying(found, isDenial(y))) denied.push(found);
+        if (worthDenying(found)) denied.push(found);
         return;
       }
       if (x.pointsBack || y.pointsBack) return;
@@ -105,12 +103,12 @@ export function candidatesOf(first: readonly Claim[], second: readonly Claim[]):
 
 const sameWho = (a: Claim, b: Claim): boolean => a.who !== '' && a.who === b.who;
 
-function worthDenying(found: Candidate, after: boolean): boolean {
+function worthDenying(found: Candidate): boolean {
   const { a, b } = found;
   if (sameWho(a, b)) return false;
   if (found.nested) return true;
   if (!a.asserts && b.stance === 'denies') return false;
-  if (b.pointsBack) return found.apart !== null && after && found.apart < REACH;
+  if (b.pointsBack) return false;
   return (
     (found.shared >= LEAST_SHARED && found.cover >= LEAST_COVER) ||
     (found.named && found.shared >= 1 && found.cover >= 0.25)

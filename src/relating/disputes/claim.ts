@@ -21,7 +21,13 @@ export interface Told {
   readonly attitude: Attitude;
   readonly headline: boolean;
   readonly parent: string | null;
-  readonly speaker: { readonly name: string; readonly kind: string } | null;
+  readonly speaker: {
+    readonly name: string;
+    readonly kind: string;
+    /** Of a seat, its state: “Russia” of Moscow. */
+    readonly speaksFor?: string | null;
+  } | null;
+  readonly source: readonly Span[];
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
 }
@@ -29,7 +35,11 @@ export interface Told {
 export interface Claim extends Told {
   /** By what two articles' names of one speaker agree; empty where nobody is named. */
   readonly who: string;
+  /** By what else it may be called: of the Kremlin, `russia`. */
+  readonly others: readonly string[];
   readonly stance: Stance;
+  /** The content as it stands, in one line. */
+  readonly own: string;
   /** The content, the speaker's own pronouns resolved. */
   readonly says: string;
   /** Of the content as it stands. */
@@ -40,16 +50,22 @@ export interface Claim extends Told {
   readonly accuses: boolean;
   /** Whether it puts something forward as being so: not a thing alone, a question, a wish, or what might be. */
   readonly asserts: boolean;
+  /** Whether it is at least a clause of its own, of what is or will be. */
+  readonly clause: boolean;
+  /** Whether it says what its speaker is about to do, or why: “its goal was to …”, “it would …”. */
+  readonly intends: boolean;
   readonly figures: readonly Figure[];
   /** Whether the content only points back: “that claim”, “the allegations”, “it”. */
   readonly pointsBack: boolean;
+  /** Whose words it points back to, where it says so: of “Hale’s assertion”, `hale`. */
+  readonly pointsTo: string | null;
 }
 
 const DENIES = /^(?:den(?:y|ies|ied|ying|ials?)|refut\w*|rebut\w*|debunk\w*|disavow\w*|repudiat\w*)$/u;
 const REJECTS =
   /^(?:reject\w*|dismiss\w*|disput(?:e|es|ed|ing)|contradict\w*|scoff\w*|contest(?:ed|s|ing)?)$/u;
 const CONFIRMS =
-  /^(?:confirm(?:s|ed|ing|ation)?|corroborat\w*|admit(?:s|ted|ting)?|acknowledg\w*|conced(?:e|es|ed|ing))$/u;
+  /^(?:confirm(?:s|ed|ing|ation)?|corroborat\w*|echo(?:e[sd]|ing)?|admit(?:s|ted|ting)?|acknowledg\w*|conced(?:e|es|ed|ing))$/u;
 /** “did not deny”, “refused to confirm”: the cue's verb does not hold. */
 const HELD_OFF =
   /^(?:not|n't|never|neither|nor|declin\w*|refus\w*|without|cannot|can't|won't|unable|could|would|may|might|if)$/u;
@@ -69,20 +85,26 @@ export function stanceOf(cue: string): Stance {
 
 /** Nouns by which a text points to what somebody has said. */
 const SAID =
-  'claim|allegation|accusation|charge|assertion|report|suggestion|notion|idea|statement|criticism|contention|characterization|characterisation|account|rumou?r|insinuation|speculation';
+  'claim|allegation|accusation|charge|assertion|report|suggestion|notion|idea|statement|criticism|contention|characterization|characterisation|account|rumou?r|insinuation|speculation|assessment';
 const POINTING = new RegExp(
-  // “the allegations”, “this”, “any such thing”
-  `^(?:that|this|it|them|those|these|such|so|any such thing|(?:(?:the|that|this|those|these|such|his|her|their|its|any|all)(?: \\p{L}+)? )?(?:${SAID})s?)$`,
-  'iu',
+  // “the allegations”, “this”, “a charge”, “any such thing”
+  `^(?:that|this|it|which|them|those|these|such|so|any such thing|(?:(?:an?|the|that|this|those|these|such|his|her|their|its|any|all|both|(?<owner>(?:the )?(?:\\p{Lu}[\\p{L}.-]*(?: \\p{Lu}[\\p{L}.-]*)*|(?<=the )\\p{L}+))(?:['’]s?|(?<=the .*)(?= report)))(?: (?:the|of these|of those|those|these|latest|earlier|new|similar|such))* )?(?:${SAID})s?)$`,
+  'u',
 );
 
 export function claimOf(text: string, told: Told): Claim {
   const own = joinedText(text, told.content).replace(/\s+/gu, ' ').trim();
-  const says = selfNamed(own, told.speaker?.name ?? null);
+  const heldOff = isHeldOff(told.speaker?.name ?? '', joinedText(text, told.cue));
+  const accuses = ACCUSES.test(joinedText(text, told.cue));
+  // “accused it of …”: another is meant than the one who speaks
+  const says = selfNamed(own, accuses ? null : (told.speaker?.name ?? null));
+  const pointing = POINTING.exec(lowered(own.replace(AS_WHAT, '').replace(/[“”".,]/gu, '')));
   return {
     ...told,
     who: told.speaker === null ? '' : nameOf(told.speaker),
-    stance: stanceOf(joinedText(text, told.cue)),
+    others: told.speaker?.speaksFor ? [bodyName(told.speaker.speaksFor)] : [],
+    own,
+    stance: isDoer(text, told) ? 'says' : stanceOf(joinedText(text, told.cue)),
     says,
     stems: stemsOf(own),
     selfNamed:
@@ -90,12 +112,30 @@ export function claimOf(text: string, told: Told): Claim {
       new RegExp(`(?<!\\p{L})${nameOf(told.speaker).replace(/[^\p{L}\p{N}]+/gu, '.')}(?!\\p{L})`, 'iu').test(
         own,
       ),
-    accuses: ACCUSES.test(joinedText(text, told.cue)),
-    asserts: asserts(own, joinedText(text, told.cue), told.mode),
+    accuses,
+    asserts: !heldOff && asserts(own, joinedText(text, told.cue), told.mode),
+    clause:
+      !heldOff &&
+      told.mode === 'said' &&
+      !ASKS.test(joinedText(text, told.cue)) &&
+      !/^(?:whether|if|how|why|to)\b|\?/iu.test(own) &&
+      !OF_A_CLAIM.test(own) &&
+      (VERB.test(own) || /\b(?:will|would|can|could)\b/iu.test(own)),
+    intends: told.mode === 'said' && /\b(?:would|will|goal|aim|purpose|intention|plan)\b/iu.test(own),
     figures: figuresIn(says),
-    pointsBack: POINTING.test(own.replace(/[“”".,]/gu, '')),
+    pointsBack: pointing !== null,
+    pointsTo: pointing?.groups?.owner === undefined ? null : personName(pointing.groups.owner).last,
   };
 }
+
+/** “the claims as ‘baseless’” */
+const AS_WHAT = /,? as (?:an? |the )?[“"'‘]?\p{L}[\p{L} -]*[”"'’.,]*$/u;
+
+/** “The allegation” at the head of a sentence as within one; names stay. */
+const lowered = (words: string): string =>
+  words.replace(/^(?:That|This|It|Which|Th[eo]se|Such|The|An?|Any|All|Both|His|Her|Their|Its)\b/u, (word) =>
+    word.toLowerCase(),
+  );
 
 /** “al-Assad” and “Assad” are one. */
 const nameOf = ({ name, kind }: { name: string; kind: string }): string =>
@@ -125,13 +165,29 @@ const ASKS =
   /\b(?:call(?:s|ed|ing)? (?:for|on)|urg\w*|demand\w*|ask\w*|want\w*|hop(?:e[sd]?|ing)|expect\w*|propos\w*|offer\w*|order\w*|plan(?:s|ned)?|vow\w*|threaten\w*|investigat\w*|seek\w*|sought|tr(?:y|ies|ied|ying)|promis\w*|wonder\w*|doubt\w*|declin\w*|refus\w*|praise[sd]?|thank\w*)\b/iu;
 /** That it is not so. */
 export const NEGATED =
-  /\b(?:never|nobody|neither|nor|no|false|untrue|fake|fabricat\w*|baseless|groundless|unfounded|lies?|lying|cannot|denie[sd]|deny|denying|denial|reject(?:s|ed)|dismiss(?:es|ed)?|hoax|fictitious|absurd|unlikely|unproven|unable|unrelated|uninvolved|innocent|doubts?|(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|should)(?: \p{L}+)? not|^not|nothing(?! new))\b|n['’]t\b|(?:[,–—]|--) not(?= that)/iu;
+  /\b(?:never|nobody|neither|nor|no|false|untrue|fake|fabricat\w*|baseless|groundless|unfounded|lies?|lying|cannot|denie[sd]|deny|denying|denial|reject(?:s|ed)|dismiss(?:es|ed)?|hoax|fictitious|absurd|unlikely|unproven|unable|unrelated|uninvolved|innocent|doubts?|(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|should)(?: \p{L}+)? not|^not|but not|nothing(?! new))\b|n['’]t\b|(?:[,–—]|--) not(?= that)/iu;
+
+/** “Denied by Orrin”: what stands after it is who denies, and not what is denied. */
+const isDoer = (text: string, { cue, content }: Told): boolean =>
+  cue.length > 0 &&
+  /\bby$/iu.test(joinedText(text, cue).trim()) &&
+  content[0]!.start >= Math.max(...cue.map(({ end }) => end));
+
+/** “Not everyone says so”, “did not say so”. */
+const isHeldOff = (who: string, cue: string): boolean =>
+  /^(?:not|no|nobody|none|few|neither)\b/iu.test(who) || /\b(?:not|never)\b|n['’]t\b/iu.test(cue);
 
 function asserts(own: string, cue: string, mode: Mode): boolean {
   if (mode !== 'said' && mode !== 'believed') return false;
   if (OPEN.test(own) || ASKS.test(cue)) return false;
   return ACCUSES.test(cue) || VERB.test(own);
 }
+
+/** “the council’s assessment that it had opened”: praised or played down, and not put forward. */
+const OF_A_CLAIM = new RegExp(
+  `^[“"]?(?:the|an?|his|her|their|its|this|\\p{Lu}[\\p{L}.’' -]*['’]s?)(?: [\\p{L}’'-]+){0,4} (?:${SAID}|belief|view|theory|conclusion|finding)s? (?:that|of)\\b`,
+  'u',
+);
 
 /** “that it had opened” of Orrin → “Orrin had opened”; “we will stay” → “Orrin will stay”. */
 function selfNamed(words: string, name: string | null): string {

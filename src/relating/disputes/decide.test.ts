@@ -34,15 +34,6 @@ test('one that denies by a thing: any use of it', () => {
   ).toEqual(['orrin denies hale: what is denied is in what the other says: use, banned, dredgers']);
 });
 
-test('one that points back at the accusation just before it', () => {
-  expect(
-    found([
-      claim('Hale', 'accused', 'Orrin of hiding the reports'),
-      claim('Orrin', 'rejected', 'the accusation', { at: 60 }),
-    ]),
-  ).toEqual(['orrin rejects hale: “the accusation” points back at the accusation just before it']);
-});
-
 test('figures of the dead that differ', () => {
   expect(
     found([

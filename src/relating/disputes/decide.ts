@@ -11,10 +11,11 @@ import { SAME_WORDS, sameWords } from '../samewords.ts';
 import type { PairScores } from '../trained/pairs.ts';
 import { type Candidate, isDenial, mentions } from './candidates.ts';
 import { type Claim, NEGATED } from './claim.ts';
-import { akin, alikeAt, cannotDeny, denialEvidence, subjectOf } from './denial.ts';
+import { akin, alikeAt, cannotDeny, deedsOf, denialEvidence, subjectOf } from './denial.ts';
 import { clashing } from './figures.ts';
 
-export type DisputeKind = 'denies' | 'rejects' | 'contradicts' | 'figures' | 'changed';
+/** `answers`: accuses the one who says so; `voice`: the outlet itself says that it is not so. */
+export type DisputeKind = 'denies' | 'rejects' | 'answers' | 'contradicts' | 'figures' | 'changed' | 'voice';
 export type AgreeKind = 'confirms' | 'same' | 'repeats';
 
 export interface Finding {
@@ -39,6 +40,7 @@ export function decide(candidate: Candidate, ask: Ask, bar = SURE): Finding | un
     isDenial(a) !== isDenial(b)
       ? denied(candidate, ask)
       : (figures(candidate) ??
+        sameFigures(candidate) ??
         ((a.stance === 'confirms') !== (b.stance === 'confirms') ? confirmed(candidate, ask) : undefined) ??
         laidTogether(candidate, ask));
   if (!found || found.score < bar) return undefined;
@@ -75,8 +77,11 @@ export interface DenialFeatures {
   readonly alike: number;
 }
 
+const ONLY_POINTED_AT =
+  /\b(?:to do with|behind|responsib\w*|involve\w*|carried out|role|part) .*\b(?:the|this|that)\b/iu;
+
 /** A word or two of what is denied, with all else otherwise, is another deed. */
-const LEAST_DEED = 0.5;
+const LEAST_DEED = 0.6;
 
 /** Of a denial that says what it denies and another statement; undefined where that cannot be what is denied. */
 export function denialFeatures(
@@ -87,6 +92,11 @@ export function denialFeatures(
   const { deed, hits, telling, agent, hedged, spread, words } = denialEvidence(candidate);
   if (!telling || deed < LEAST_DEED || (hits < 2 && deed < 1) || (!agent && hits < 2)) return undefined;
   if (!agent && deed < 1) return undefined;
+  // “had anything to do with the attack”: of which one, another article does not tell
+  if (candidate.apart === null && hits < 2 && ONLY_POINTED_AT.test(candidate.b.own)) return undefined;
+  // that what is denied is of the same thing is not enough: “that its dam has a crack”, where a dam is spoken of
+  const end = deedsOf(candidate.b).slice(-2);
+  if (end.length === 2 && !end.some((term) => candidate.a.stems.has(term))) return undefined;
   const alike = alikeAt(candidate.a.says, candidate.b.says, ask);
   return {
     features: {
@@ -103,7 +113,6 @@ export function denialFeatures(
 
 function denied(candidate: Candidate, ask: Ask): Found | undefined {
   const kind = candidate.b.stance === 'rejects' ? 'rejects' : 'denies';
-  if (candidate.b.pointsBack) return answeredAtOnce(candidate, kind);
   const found = denialFeatures(candidate, ask);
   if (!found) return undefined;
   const { features, words } = found;
@@ -118,24 +127,6 @@ function denied(candidate: Candidate, ask: Ask): Found | undefined {
     reason: `${kind === 'denies' ? 'what is denied' : 'what is rejected'} is in what the other says: ${words.join(', ')}`,
   };
 }
-
-/** “Hale accused Orrin of it. Orrin denied the allegation.” */
-function answeredAtOnce({ a, b, apart }: Candidate, kind: 'denies' | 'rejects'): Found | undefined {
-  if (apart !== 0 || a.who === '' || b.who === '' || a.mode !== 'said' || NEGATED.test(a.says))
-    return undefined;
-  const gap = b.content[0]!.start - Math.max(...a.content.map(({ end }) => end));
-  if (gap < 0 || gap > NEXT) return undefined;
-  const laid = a.accuses || a.attitude === 'doubting';
-  if (!laid && !a.asserts) return undefined;
-  return {
-    relation: 'disputes',
-    kind,
-    score: laid ? 0.9 : 0.7,
-    reason: `“${b.says}” points back at the accusation just before it`,
-  };
-}
-/** So many characters on, a sentence answers the one before. */
-const NEXT = 220;
 
 /** What people count when they count the dead; only of these do figures differ rather than speak of different things. */
 const COUNTED =
@@ -160,6 +151,26 @@ function figures({ a, b, shared, cover, coverBack, apart }: Candidate): Found | 
     kind: 'figures',
     score,
     reason: `“${own(a, clash.a)}” and “${own(b, clash.b)}” of the same`,
+  };
+}
+
+/** “28 people were killed”, say two who speak for themselves. */
+function sameFigures(candidate: Candidate): Found | undefined {
+  const { a, b, shared, cover, coverBack } = candidate;
+  if (!a.asserts || !b.asserts || a.who === '' || b.who === '' || a.who === b.who) return undefined;
+  if (clashing(a, b) || shared < 4 || Math.min(cover, coverBack) < 0.4 || !HARMED.test(a.says))
+    return undefined;
+  if (!HARMED.test(b.says) || NEGATED.test(a.says) !== NEGATED.test(b.says)) return undefined;
+  const both = a.figures.find(
+    (x) => x.value > 2 && COUNTED.test(x.of) && b.figures.some((y) => y.value === x.value && y.of === x.of),
+  );
+  // one tells what the other has said, or both have it in the same words from a third
+  if (!both || mentions(a, b.who) || mentions(b, a.who) || areOneUtterance(candidate)) return undefined;
+  return {
+    relation: 'agrees',
+    kind: 'same',
+    score: 0.84,
+    reason: `both say “${a.says.slice(both.start, both.end)}” of the same`,
   };
 }
 
@@ -191,7 +202,8 @@ function laidTogether(candidate: Candidate, ask: Ask): Found | undefined {
       score: scores.contradicts * 0.95,
       reason: 'as a trained network reads them, both cannot be so',
     };
-  if (turned || scores.same < LEAST_SAME || clashing(a, b)) return undefined;
+  // within one article the second is mostly the first again, put down to another
+  if (turned || apart !== null || scores.same < LEAST_SAME || clashing(a, b)) return undefined;
   // one tells what the other has said
   if (!same && (mentions(a, b.who) || mentions(b, a.who))) return undefined;
   return {

@@ -27,14 +27,21 @@ export interface DenialEvidence {
   readonly spread: number;
 }
 
-const HEDGES =
+export const HEDGES =
   /\b(?:allege[ds]?|alleged(?:ly)?|suspected|supposed(?:ly)?|possible|potential|whether|if|would|could|might|deter|prevent|stop|respon(?:d|ds|ded|se)|retaliat\w*|punish\w*|react(?:ion|ed)?|investigat\w*|examin\w*|determine|pretext|propos(?:al|ed)|hand(?:ed|ing)? over|turn(?:ed|ing)? over|gives? up|giving up|destr(?:oy|uction)\w*|control of|remov\w*|securing|dismantl\w*|trying|cover up|condemn|avoid|justif\w*|any|future|each other)\b/iu;
 
-/** A statement of another deed of theirs is none of what was denied: “the rebels did it” shares all words but one. */
-export function denialEvidence({ a, b }: Candidate): DenialEvidence {
+/** The stems of what is denied that tell what was done, without who did it; none of “it was behind it”. */
+export function deedsOf(b: Claim): string[] {
   const subject = subjectOf(b);
-  const own = [...b.stems].filter((term) => !subject.some((name) => akin(name, term)));
-  const telling = own.filter((term) => !DOING.has(term) && !OF_STATES.has(term));
+  return [...b.stems].filter(
+    (term) => !subject.some((name) => akin(name, term)) && !DOING.has(term) && !OF_STATES.has(term),
+  );
+}
+
+/** A statement of another deed of theirs is none of what was denied: “the rebels did it” shares all words but one. */
+export function denialEvidence({ a, b }: Pick<Candidate, 'a' | 'b'>): DenialEvidence {
+  const subject = subjectOf(b);
+  const telling = deedsOf(b);
   const deeds = telling.length > 0 ? telling : [...b.stems];
   const words = folded(a.says).split(/[ -]+/u).filter(Boolean);
   const stems = words.map(stemOf);
@@ -62,7 +69,7 @@ export function denialEvidence({ a, b }: Candidate): DenialEvidence {
 
 /** Words for having done it, whatever it was. */
 const DOING = new Set(
-  'behind responsibl responsibility carri carry commit involv involvement role part conduct deliberat deliberately ever'.split(
+  'behind responsibl responsibility carri carry commit involv involvement role part conduct deliberat deliberately ever anyone anybody anything else'.split(
     ' ',
   ),
 );
@@ -140,12 +147,16 @@ const OWNED =
 const VAGUE =
   /^(?:all|any|each|many|most|both|the|those|these|his|her|their|its)?(?: of)?(?: (?:the|those|these|his|her|their|its))?(?: \p{L}+)? ?(?:claim|allegation|accusation|charge|assertion|report|rumou?r)s?(?! (?:that|he|she|it|they)\b)/iu;
 
+/** What is refused and not denied: “denied requests from …”. */
+export const REFUSED =
+  /^(?:(?:the|a|an|his|her|their|its|any|all|most|some)\s)?(?:\p{L}+ )?(?:requests?|access|entry|bail|services?|petitions?|motions?|appeals?|visas?|applications?|licen[cs]es?|permi(?:ts?|ssion)|coverage|asylum|funding|aid|care|benefits|votes?|them|him|her|us|people|women|men|those)\b/iu;
+
 /** What keeps a pair from being looked at as a denial at all. */
 export function cannotDeny({ a, b }: Candidate): boolean {
   if (a.who === '' || b.who === '' || !a.asserts) return true;
   if (NEGATED.test(a.says) || NEGATED.test(b.says)) return true;
   if (b.stance === 'rejects' && !b.asserts) return true;
-  if (VAGUE.test(b.says)) return true;
+  if (VAGUE.test(b.says) || REFUSED.test(b.own)) return true;
   const owner = OWNED.exec(b.says)?.[1];
   if (owner !== undefined && !akin(folded(owner), a.who.split(' ').at(-1)!)) return true;
   // a name of the speaker where another’s is due: the speaker was not told apart from whom the words are about

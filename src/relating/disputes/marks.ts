@@ -18,6 +18,8 @@ export function marksOf(kind: string, a: string, b: string): Marks {
     const clash = clashing({ figures: figuresIn(a) }, { figures: figuresIn(b) });
     if (clash) return { a: [bare(clash.a)], b: [bare(clash.b)] };
   }
+  // what answers or contests another says something else; that both name Orrin tells nothing
+  if (kind === 'voice' || kind === 'answers') return { a: [], b: [] };
   const [x, y] = [stemsOf(a), stemsOf(b)];
   const shared = new Set([...x].filter((term) => y.has(term)));
   return { a: wordsWith(a, shared), b: wordsWith(b, shared) };

@@ -1,7 +1,15 @@
 /** Who is heard, most first, and one of them with all they are quoted with on a line of time. */
-import type { PersonSummary, PersonView, StatementFilter, StatementInArticle } from '../../app/api.ts';
+import type {
+  Dispute,
+  Listing,
+  PersonSummary,
+  PersonView,
+  StatementFilter,
+  StatementInArticle,
+} from '../../app/api.ts';
 import { Layout } from '../layout.tsx';
-import { articlePath, personPath } from '../links.ts';
+import { articlePath, disputesPath, personPath } from '../links.ts';
+import { DisputeList } from '../parts/dispute.tsx';
 import { PersonList } from '../parts/listing.tsx';
 import { StatementDays } from '../parts/statement.tsx';
 import { Timeline } from '../parts/timeline.tsx';
@@ -43,15 +51,18 @@ export const PeoplePage = ({
 const MOST_LISTED = 300;
 
 export const PersonPage = ({
-  view: { person, statements, judgements },
+  view: { person, statements, origins, judgements },
   filter,
+  disputes = { items: [], total: 0 },
 }: {
   view: PersonView;
   filter: StatementFilter;
+  disputes?: Listing<Dispute>;
 }) => {
   const filtered = Boolean(filter.about || filter.from || filter.to);
   const listedHere = statements.slice(0, MOST_LISTED);
   const anchors = new Map(listedHere.map((item, i) => [item, `at-${i + 1}`]));
+  const originsOf = new Map(listedHere.map((item, i) => [item, origins[i]]));
   return (
     <Layout title={person.name} room="people">
       <header class="head">
@@ -98,13 +109,34 @@ export const PersonPage = ({
           return anchor ? `#${anchor}` : articlePath(item.article.key, item.statement.id);
         }}
       />
+      {disputes.total > 0 ? (
+        <section aria-labelledby="disputed">
+          <h2 class="section" id="disputed">
+            What is disputed, answered or confirmed
+          </h2>
+          <DisputeList disputes={disputes.items} level={3} />
+          {disputes.total > disputes.items.length ? (
+            <p class="more">
+              <a href={disputesPath({ person: person.id, ...(filter.about ? { about: filter.about } : {}) })}>
+                All {disputes.total}
+              </a>
+            </p>
+          ) : null}
+        </section>
+      ) : null}
+      {disputes.total > 0 ? <h2 class="section">What was said, by date</h2> : null}
       {statements.length > MOST_LISTED ? (
         <p>
           The first {MOST_LISTED} of {counted(statements.length, 'statement')}; dates or words narrow them
           down.
         </p>
       ) : null}
-      <StatementDays statements={listedHere} idOf={(item) => anchors.get(item)} level={2} />
+      <StatementDays
+        statements={listedHere}
+        idOf={(item) => anchors.get(item)}
+        originsOf={(item) => originsOf.get(item)}
+        level={disputes.total > 0 ? 3 : 2}
+      />
       {judgements.length > 0 ? (
         <details class="why">
           <summary>Why these are taken to be the same</summary>

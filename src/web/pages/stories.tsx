@@ -230,7 +230,7 @@ export const StoryPage = ({
         <h2 class="section" id="disputed">
           Who disputes what
         </h2>
-        <DisputeList disputes={disputes.items} />
+        <DisputeList disputes={disputes.items} level={3} />
         {disputes.total > disputes.items.length ? (
           <p class="more">
             <a href={disputesPath({ story: story.id })}>All {disputes.total}</a>

@@ -1,35 +1,58 @@
 /** Two statements side by side, the words that meet marked, with what the one does to the other, how sure and why. */
-import type { Dispute, StatementInArticle } from '../../app/api.ts';
+import type { Dispute, DisputedStatement, DisputeSide } from '../../app/api.ts';
 import { dayOf } from '../../core/edtf.ts';
 import type { Span } from '../../core/span.ts';
-import { articlePath, personPath } from '../links.ts';
-import { capital, dateInWords } from '../words.ts';
+import { articlePath, groupPath, personPath } from '../links.ts';
+import { capital, counted, dateInWords } from '../words.ts';
+import { Chain } from './chain.tsx';
 
-const VERBS: Readonly<Record<Dispute['kind'], string>> = {
-  denies: 'denies what is said',
-  rejects: 'rejects what is said',
-  contradicts: 'says otherwise',
-  figures: 'gives another figure',
-  changed: 'said otherwise before or after',
-  confirms: 'confirms what is said',
-  same: 'says the same',
-  repeats: 'says so again',
+/** What the one who answers (a) and the one who said it (b) have to do with each other. */
+const HEADINGS: Readonly<Record<Dispute['kind'], (a: string, b: string) => string>> = {
+  denies: (a, b) => `${a} denies what ${b} says`,
+  rejects: (a, b) => `${a} rejects what ${b} says`,
+  answers: (a, b) => `${a} answers ${b} with an accusation`,
+  contradicts: (a, b) => `${a} contradicts ${b}`,
+  figures: (a, b) => `${a} and ${b} give different figures`,
+  changed: (a) => `${a} said otherwise at another time`,
+  voice: (a, b) => `${a} contradicts ${b} in its own voice`,
+  confirms: (a, b) => `${a} confirms what ${b} says`,
+  same: (a, b) => `${a} says the same as ${b}`,
+  repeats: (a) => `${a} says so again`,
 };
 
 /** From here on one in twenty is wrong at most, as far as the marked pairs tell. */
 const NEARLY_CERTAIN = 0.9;
 
-const Words = ({ words, marks }: { words: string; marks: readonly Span[] }) => {
+const isStatement = (side: DisputeSide): side is DisputedStatement => 'statement' in side;
+
+/** Within a line. */
+const lowered = (name: string): string => name.replace(/^The (?=\p{L})/u, 'the ');
+
+const nameOf = (side: DisputeSide): string =>
+  isStatement(side) ? (side.person?.name ?? 'somebody') : (side.whose ?? side.article.outlet ?? 'the outlet');
+
+const Words = ({
+  cue,
+  words,
+  marks,
+  figures,
+}: {
+  cue: string;
+  words: string;
+  marks: readonly Span[];
+  figures: boolean;
+}) => {
   let at = 0;
   return (
     <p>
+      {cue === '' ? null : <span class="cue">{cue} </span>}
       {marks.map(({ start, end }) => {
         const before = words.slice(at, start);
         at = end;
         return (
           <>
             {before}
-            <mark>{words.slice(start, end)}</mark>
+            <mark class={figures ? 'figure' : undefined}>{words.slice(start, end)}</mark>
           </>
         );
       })}
@@ -38,43 +61,107 @@ const Words = ({ words, marks }: { words: string; marks: readonly Span[] }) => {
   );
 };
 
-const Side = ({ item, marks }: { item: StatementInArticle; marks: readonly Span[] }) => (
-  <div>
-    <p class="by">
-      {item.person ? <a href={personPath(item.person.id)}>{capital(item.person.name)}</a> : 'Nobody named'}
-      <span class="date">
-        {' '}
-        {item.date ? dateInWords(dayOf(item.date.edtf) ?? item.date.edtf) : 'Undated'}
-      </span>
-    </p>
-    <blockquote>
-      <Words words={item.words} marks={marks} />
-    </blockquote>
-    <p class="aside">
-      <a href={articlePath(item.article.key, item.statement.id)}>
-        {item.article.outlet ? <span class="outlet">{item.article.outlet}</span> : null}
-        {item.article.outlet ? ', ' : ''}
-        <cite>{item.article.title ?? item.article.id}</cite>
-      </a>
-    </p>
-  </div>
+/** “accused”, without which “it of hiding the reports” says little. */
+const cueOf = ({ statement, context }: DisputedStatement): string =>
+  statement.cue
+    .map(({ start, end }) => context.text.slice(start - context.start, end - context.start))
+    .join(' ');
+
+/** `place` is the id of the statement next to which words that are none of their own stand. */
+const Side = ({
+  side,
+  marks,
+  figures,
+  place,
+}: {
+  side: DisputeSide;
+  marks: readonly Span[];
+  figures: boolean;
+  place: string | undefined;
+}) => {
+  const { article, date } = side;
+  const statement = isStatement(side) ? side.statement : null;
+  const person = isStatement(side) ? side.person : null;
+  return (
+    <div class="side">
+      <p class="by">
+        {person ? <a href={personPath(person.id)}>{capital(person.name)}</a> : capital(nameOf(side))}
+        {isStatement(side) ? null : (
+          <span class="aside"> {side.whose === null ? 'in its own voice' : 'as the other tells it'}</span>
+        )}
+        <span class="date">
+          {date
+            ? `${date.of === 'article' ? 'published ' : ''}${dateInWords(dayOf(date.edtf) ?? date.edtf)}`
+            : 'undated'}
+        </span>
+      </p>
+      <blockquote>
+        <Words
+          cue={isStatement(side) ? cueOf(side) : ''}
+          words={side.words}
+          marks={marks}
+          figures={figures}
+        />
+      </blockquote>
+      <p class="from">
+        <a href={articlePath(article.key, statement?.id ?? place)}>
+          {article.outlet ? <span class="outlet">{article.outlet}</span> : null}
+          {article.outlet ? ', ' : ''}
+          <cite>{article.title ?? article.id}</cite>
+        </a>
+        {isStatement(side) ? (
+          <>
+            {' · '}
+            <a href={groupPath(side.ref)}>
+              {side.origins === 1
+                ? 'one\u00A0origin'
+                : counted(side.origins, 'origin').replace(' ', '\u00A0')}
+            </a>
+          </>
+        ) : null}
+      </p>
+      {statement && statement.relay.length > 0 ? (
+        <Chain
+          links={[
+            { name: article.outlet ?? 'the outlet' },
+            ...statement.relay.map(({ name }) => ({ name })),
+            { name: person?.name ?? 'nobody named' },
+          ]}
+        />
+      ) : null}
+    </div>
+  );
+};
+
+export const DisputeList = ({ disputes, level = 2 }: { disputes: readonly Dispute[]; level?: 2 | 3 }) => (
+  <ol class="disputes">
+    {disputes.map((dispute) => {
+      const { relation, kind, said, answer, marks } = dispute;
+      const heading = capital(HEADINGS[kind](lowered(nameOf(answer)), lowered(nameOf(said))));
+      const places = [answer, said].flatMap((side) => (isStatement(side) ? [side.statement.id] : []));
+      return (
+        <li class={relation}>
+          {level === 2 ? <h2>{heading}</h2> : <h3>{heading}</h3>}
+          <div class="sides">
+            <Side side={said} marks={marks.said} figures={kind === 'figures'} place={places[0]} />
+            <Side side={answer} marks={marks.answer} figures={kind === 'figures'} place={places[0]} />
+          </div>
+          <Why dispute={dispute} />
+        </li>
+      );
+    })}
+  </ol>
 );
 
-export const DisputeList = ({ disputes }: { disputes: readonly Dispute[] }) => (
-  <ol class="disputes">
-    {disputes.map(({ kind, said, answer, score, reason, marks }) => (
-      <li>
-        <p class="over">
-          {capital(answer.person?.name ?? 'somebody')} {VERBS[kind]}
-        </p>
-        <div class="two">
-          <Side item={said} marks={marks.said} />
-          <Side item={answer} marks={marks.answer} />
-        </div>
-        <p class="aside">
-          {score >= NEARLY_CERTAIN ? 'Nearly certain' : 'Likely'}: {reason}.
-        </p>
-      </li>
-    ))}
-  </ol>
+const Why = ({ dispute: { by, score, reason } }: { dispute: Dispute }) => (
+  <p class="why">
+    {by === 'person' ? (
+      <b>Judged by a person</b>
+    ) : (
+      <>
+        <b>{score >= NEARLY_CERTAIN ? 'Nearly certain' : 'Likely'}</b>, {Math.round(score * 100)} in 100
+      </>
+    )}
+    : {reason}.
+  </p>
 );

@@ -2,8 +2,8 @@
 import type { StatementInArticle } from '../../app/api.ts';
 import { dayOf } from '../../core/edtf.ts';
 import type { Span } from '../../core/span.ts';
-import { articlePath, personPath } from '../links.ts';
-import { ATTITUDES, capital, dateInWords, KINDS } from '../words.ts';
+import { articlePath, groupPath, personPath } from '../links.ts';
+import { ATTITUDES, capital, counted, dateInWords, KINDS } from '../words.ts';
 import { Chain } from './chain.tsx';
 import { MarkedText, marksOf } from './marks.tsx';
 import { settingOf } from './note.tsx';
@@ -14,6 +14,7 @@ export const StatementItem = ({
   withPerson = false,
   withDate = false,
   hits = [],
+  origins,
 }: {
   item: StatementInArticle;
   id?: string | undefined;
@@ -21,6 +22,8 @@ export const StatementItem = ({
   withDate?: boolean;
   /** In the article's text. */
   hits?: readonly Span[];
+  /** From how many places its coverage comes. */
+  origins?: number | undefined;
 }) => {
   const { statement, article, context, person, date } = item;
   const marks = [
@@ -62,6 +65,15 @@ export const StatementItem = ({
           {capital(KINDS[statement.kind].name)}
           {attitude ? `, ${attitude}` : ''}
           {setting ? `. ${setting}` : '.'}
+          {origins === undefined ? null : (
+            <>
+              {' '}
+              <a href={groupPath(`${article.key}/${statement.id}`)}>
+                {origins === 1 ? 'One origin' : counted(origins, 'origin')}
+              </a>
+              .
+            </>
+          )}
         </p>
         {statement.relay.length > 0 ? (
           <Chain
@@ -81,11 +93,13 @@ export const StatementItem = ({
 export const StatementDays = ({
   statements,
   idOf = () => undefined,
+  originsOf = () => undefined,
   withPerson = false,
   level,
 }: {
   statements: readonly StatementInArticle[];
   idOf?: (item: StatementInArticle) => string | undefined;
+  originsOf?: (item: StatementInArticle) => number | undefined;
   withPerson?: boolean;
   level: 2 | 3;
 }) => {
@@ -102,7 +116,7 @@ export const StatementDays = ({
           {level === 2 ? <h2>{heading}</h2> : <h3>{heading}</h3>}
           <ol class="statements">
             {items.map((item) => (
-              <StatementItem item={item} id={idOf(item)} withPerson={withPerson} />
+              <StatementItem item={item} id={idOf(item)} origins={originsOf(item)} withPerson={withPerson} />
             ))}
           </ol>
         </section>

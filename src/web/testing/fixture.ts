@@ -19,6 +19,7 @@ import { hull, joinedText } from '../../core/span.ts';
 import type { Mention, Speaker, SpeakerKind } from '../../core/speaker.ts';
 import type { Carrier, Statement } from '../../core/statement.ts';
 import { auditOf, auditStatements } from './audit.ts';
+import { disputesOf } from './disputes.ts';
 import { groupsOf } from './groups.ts';
 import { type Noted, noted } from './notation.ts';
 
@@ -355,7 +356,7 @@ export function fixture({ empty = false } = {}): Whence {
     judge: unused,
     judgements: () => [],
     coverage: () => null,
-    disputes: () => ({ items: [], total: 0 }),
+    disputes: (filter = {}) => disputesOf(everything, filter),
     close: () => {},
     articles: (filter = {}) =>
       page(
@@ -382,16 +383,18 @@ export function fixture({ empty = false } = {}): Whence {
     people: (limit = 100) => people.toSorted((a, b) => b.statements - a.statements).slice(0, limit),
     person: (id, filter = {}) => {
       const found = person(id);
+      const statements = everything.filter(
+        (s) =>
+          s.person?.id === id &&
+          (!filter.about || s.words.includes(filter.about)) &&
+          (!filter.from || (dayOf(s.date?.edtf) ?? '') >= filter.from) &&
+          (!filter.to || (dayOf(s.date?.edtf) ?? '9') <= filter.to),
+      );
       return (
         found && {
           person: found,
-          statements: everything.filter(
-            (s) =>
-              s.person?.id === id &&
-              (!filter.about || s.words.includes(filter.about)) &&
-              (!filter.from || (dayOf(s.date?.edtf) ?? '') >= filter.from) &&
-              (!filter.to || (dayOf(s.date?.edtf) ?? '9') <= filter.to),
-          ),
+          statements,
+          origins: statements.map((_, i) => 1 + (i % 2)),
           judgements:
             found.articles > 1
               ? [

@@ -24,6 +24,7 @@ export function claim(
     headline: false,
     parent: more.parent ?? null,
     speaker: { name: speaker, kind: more.kind ?? 'organisation' },
+    source: [{ start: at, end: at + speaker.length }],
     cue: [{ start: at + speaker.length + 1, end: at + speaker.length + 1 + cue.length }],
     content: [{ start: lead.length, end: text.length }],
   });

@@ -18,6 +18,7 @@ export const said = (
     headline: false,
     parent: null,
     speaker: { name: by, kind: 'person' },
+    source: [],
     cue: [{ start: content.length + 1, end: content.length + 1 + cue.length }],
     content: [{ start: 0, end: content.length }],
     from: on,

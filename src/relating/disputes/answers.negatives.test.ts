@@ -1,0 +1,83 @@
+// What stands next to each other and answers nothing: silence.
+import { expect, test } from 'vitest';
+import { answersWithin } from './answers.ts';
+import { laid, type Part } from './testing/laid.ts';
+
+const found = (text: string, ...parts: readonly Part[]) => {
+  const all = laid(text, ...parts);
+  return answersWithin(all.text, all.claims).map(({ kind }) => kind);
+};
+
+test('a request that is denied', () => {
+  expect(
+    found(
+      'Hale asked for the gates to be opened, and said Orrin opened them last year. Orrin denied the request.',
+      ['Hale', 'said', 'Orrin opened them last year'],
+      ['Orrin', 'denied', 'the request'],
+    ),
+  ).toEqual([]);
+});
+
+test('a denial of something else', () => {
+  expect(
+    found(
+      'Falk said the port had lost money. The mayor denied any wish to resign.',
+      ['Falk', 'said', 'the port had lost money'],
+      ['The mayor', 'denied', 'any wish to resign'],
+    ),
+  ).toEqual([]);
+});
+
+test('an accusation of a third one, or of “him”', () => {
+  expect(
+    found(
+      'While Orrin said it would repair the gates, Hale accused Lund of theft.',
+      ['Orrin', 'said', 'it would repair the gates'],
+      ['Hale', 'accused', 'Lund of theft'],
+    ),
+  ).toEqual([]);
+  expect(
+    found(
+      'Ruta Falk said it was wrong to blame the mayor, but many have accused him of neglect.',
+      ['Ruta Falk', 'said', 'it was wrong to blame the mayor', { kind: 'person' }],
+      ['many', 'have accused', 'him of neglect', { kind: 'group' }],
+    ),
+  ).toEqual([]);
+});
+
+test('“I have had enough” is no claim', () => {
+  expect(
+    found(
+      'Falk said: “I have had enough, and something is wrong here.” The mayor has denied the accusation.',
+      ['Falk', 'said', '“I have had enough, and something is wrong here.”', { kind: 'person' }],
+      ['The mayor', 'has denied', 'the accusation', { kind: 'person' }],
+    ),
+  ).toEqual([]);
+});
+
+test('two paragraphs on, or whose claim it is not', () => {
+  expect(
+    found(
+      'Hale accused Orrin of hiding the reports.\n\nThe sun shone.\n\nOrrin denied the allegation.',
+      ['Hale', 'accused', 'Orrin of hiding the reports'],
+      ['Orrin', 'denied', 'the allegation'],
+    ),
+  ).toEqual([]);
+  expect(
+    found(
+      'Hale said the gates were open. The port disputed Lund’s claim.',
+      ['Hale', 'said', 'the gates were open'],
+      ['The port', 'disputed', 'Lund’s claim'],
+    ),
+  ).toEqual([]);
+});
+
+test('confirmed, but something else', () => {
+  expect(
+    found(
+      'Hale said two men had drowned below the gates. The port confirmed that the gates were painted in May.',
+      ['Hale', 'said', 'two men had drowned below the gates'],
+      ['The port', 'confirmed', 'that the gates were painted in May'],
+    ),
+  ).toEqual([]);
+});

@@ -1,0 +1,117 @@
+/**
+ * Where the outlet itself says that what somebody says is not so.
+ *
+ *     Hale falsely claimed that the gates were open.                       →  the claim, “falsely claimed”
+ *     “The gates were open,” Hale said. There is no evidence of that.      →  the claim, “There is no evidence of that.”
+ *
+ * Only words that say it outright count. Scare quotes, “claimed” and an unfriendly tone keep a distance, and dispute nothing.
+ */
+import { contains, hull, type Span } from '../../core/span.ts';
+import { type Claim, stemsOf } from './claim.ts';
+
+export interface Contested {
+  readonly claim: Claim;
+  /** The outlet's words. */
+  readonly voice: Span;
+  readonly score: number;
+  readonly reason: string;
+}
+
+const OUTRIGHT =
+  /\b(?:falsely|wrongly|incorrectly|erroneously|baselessly|untruthfully|inaccurately|misleadingly|without (?:any |offering |providing |citing |presenting )?(?:any )?(?:evidence|proof))\b/iu;
+/** Cues that put something forward; “wrongly accused” may tell of a wrong done to somebody long ago. */
+const PUTS =
+  /\b(?:claim|say|said|assert|alleg|suggest|stat(?:e|ing)|told|tell|insist|declar|argu|contend|tweet|announc|accus|impl|blam)\w*/iu;
+
+/** So many characters after a statement the outlet's answer may begin. */
+const NEXT = 160;
+
+const OPENING = String.raw`^(?:(?:But|However|Yet|In fact|In reality|Actually|And|Still|So far|To date|Moreover),? )*`;
+const NOT_SO: readonly RegExp[] = [
+  new RegExp(
+    `${OPENING}(?:there (?:is|was|are|were|has been|have been)|there['’]s) (?:absolutely |currently |still |so far )*(?:no|little|scant) (?:\\p{L}+ )?(?:evidence|proof|indication|basis|sign)(?: (?:that|of (?!who|how|where|when|what)|for|to support|to suggest|to back)| (?:whatsoever|at all)|$)`,
+    'iu',
+  ),
+  new RegExp(
+    `${OPENING}(?:that|this|(?:the|that|this|his|her|their|its|those|these|such|\\p{Lu}\\p{L}+['’]s?) (?:\\p{L}+ )?(?:claim|allegation|assertion|accusation|suggestion|statement|theory|charge|figure)s?)(?:,? however,?)? (?:is|was|are|were|isn['’]t|is not|wasn['’]t|was not|has been|have been) (?:simply |just |entirely |completely |totally |also |demonstrably |patently |widely |repeatedly |since |long |been |not )*(?:true|false|untrue|incorrect|inaccurate|wrong|misleading|baseless|unfounded|unsubstantiated|unsupported|unproven|debunked|discredited|disproven|refuted|a lie|a myth|the case|accurate)\\b(?! (?:of|for|in)\\b)`,
+    'iu',
+  ),
+  new RegExp(
+    `${OPENING}(?!Even|When|While|If|Although|Because)\\p{Lu}[\\p{L}.’' -]{1,40} (?:never|has never|had never|did not|didn['’]t|have never|made no) (?:made |said |gave |did |promised |offered |issued |make |say |give |do |promise )?(?:any )?such\\b`,
+    'u',
+  ),
+  new RegExp(`${OPENING}no such \\p{L}+ (?:exists?|existed|was|were|has|have|had)\\b`, 'iu'),
+];
+/** Of the second kind, those that would say that it is so. */
+const AFFIRMS =
+  /\b(?:is|was|are|were|has been|have been) (?:simply |just |also |entirely )*(?:true|accurate|the case)\b/iu;
+
+/** Claims in the order of the text; `own` are the spans in which the outlet speaks. */
+export function contestedByOutlet(text: string, claims: readonly Claim[], own: readonly Span[]): Contested[] {
+  return [...outright(text, claims), ...afterwards(text, claims, own)];
+}
+
+function outright(text: string, claims: readonly Claim[]): Contested[] {
+  return claims.flatMap((claim): Contested[] => {
+    if (claim.parent !== null || claim.headline || claim.who === '' || ITSELF.test(claim.who)) return [];
+    if (isWithin(claim, claims)) return [];
+    const cue = hull(claim.cue);
+    if (!cue || cue.end - cue.start > LONGEST_CUE) return [];
+    const words = text.slice(cue.start, cue.end);
+    const found = OUTRIGHT.exec(words);
+    if (!found || !PUTS.test(words) || !claim.clause) return [];
+    return [
+      {
+        claim,
+        voice: cue,
+        score: 0.92,
+        reason: `the outlet says so in its own words: “${found[0]}”`,
+      },
+    ];
+  });
+}
+const LONGEST_CUE = 60;
+/** An outlet that corrects itself. */
+const ITSELF = /\b(?:version|story|article|caption|headline|photograph|photo|post|transcript|correction)\b/iu;
+
+/** Whether its cue stands within what somebody else says, whose word it then is. */
+const isWithin = (claim: Claim, claims: readonly Claim[]): boolean =>
+  claims.some(
+    (other) =>
+      other !== claim && other.content.some((part) => claim.cue.some((piece) => contains(part, piece))),
+  );
+
+function afterwards(text: string, claims: readonly Claim[], own: readonly Span[]): Contested[] {
+  return own.flatMap((span): Contested[] => {
+    const words = text.slice(span.start, span.end).replace(/[,;\s]+$/u, '');
+    const start = sentenceStart(text, span.start);
+    if (start !== span.start || !NOT_SO.some((form) => form.test(words)) || AFFIRMS.test(words)) return [];
+    const before = claims.filter((claim) => !claim.headline && hull(claim.content)!.end <= span.start);
+    const claim = before.findLast(({ parent }) => parent === null);
+    if (!claim || claim.who === '' || !(claim.clause || claim.accuses)) return [];
+    if (ITSELF.test(claim.who) || !isOfIt(words, claim)) return [];
+    const extent = hull([...claim.source, ...claim.cue, ...claim.content])!;
+    const between = text.slice(extent.end, span.start);
+    if (between.length > NEXT || (between.match(/[.!?](?=["”’)]*\s)/gu) ?? []).length > 1) return [];
+    return [
+      {
+        claim,
+        voice: { start: span.start, end: span.start + words.length },
+        score: 0.86,
+        reason: 'right after it the outlet says in its own words that it is not so',
+      },
+    ];
+  });
+}
+
+/** “There is no evidence that the gates failed” tells what of; it has to be what the claim is about. */
+function isOfIt(words: string, claim: Claim): boolean {
+  const of = /\b(?:evidence|proof|indication|basis|sign) (?:that|of|for|to \p{L}+) (.*)$/iu.exec(words)?.[1];
+  if (of === undefined || of.split(' ').length <= 3) return true;
+  return [...stemsOf(of)].filter((term) => claim.stems.has(term)).length >= LEAST_SHARED;
+}
+const LEAST_SHARED = 2;
+
+/** The place itself if a sentence begins there, else another. */
+const sentenceStart = (text: string, at: number): number =>
+  /(?:^|[.!?]["”’)]*\s+|\n\s*)$/u.test(text.slice(Math.max(0, at - 6), at)) ? at : -1;
