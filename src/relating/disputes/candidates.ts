@@ -125,9 +125,13 @@ const byCover = (x: Candidate, y: Candidate): number =>
 
 /** Whether the words speak of the one who has the name: every word of it. */
 export function mentions(claim: Claim, who: string): boolean {
-  const words = new Set(folded(claim.says).split(/[ -]+/u));
+  const words = wordsOf.get(claim) ?? new Set(folded(claim.says).split(/[ -]+/u));
+  wordsOf.set(claim, words);
   return who.split(/[ -]/u).every((word) => words.has(word));
 }
+
+/** Each is asked for once for every claim that it is laid beside. */
+const wordsOf = new WeakMap<Claim, ReadonlySet<string>>();
 
 function weigher(claims: readonly Claim[]): (term: string) => number {
   const counts = new Map<string, number>();

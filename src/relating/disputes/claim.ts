@@ -107,11 +107,7 @@ export function claimOf(text: string, told: Told): Claim {
     stance: isDoer(text, told) ? 'says' : stanceOf(joinedText(text, told.cue)),
     says,
     stems: stemsOf(own),
-    selfNamed:
-      told.speaker?.kind === 'person' &&
-      new RegExp(`(?<!\\p{L})${nameOf(told.speaker).replace(/[^\p{L}\p{N}]+/gu, '.')}(?!\\p{L})`, 'iu').test(
-        own,
-      ),
+    selfNamed: told.speaker?.kind === 'person' && holdsName(own, nameOf(told.speaker)),
     accuses,
     asserts: !heldOff && asserts(own, joinedText(text, told.cue), told.mode),
     clause:
@@ -136,6 +132,13 @@ const lowered = (words: string): string =>
   words.replace(/^(?:That|This|It|Which|Th[eo]se|Such|The|An?|Any|All|Both|His|Her|Their|Its)\b/u, (word) =>
     word.toLowerCase(),
   );
+
+function holdsName(words: string, name: string): boolean {
+  const parts = name.split(/[^\p{L}\p{N}]+/u);
+  // an expression of its own costs more than the rest of a claim, and most do not hold the name
+  if (!words.toLowerCase().includes(parts[0]!)) return false;
+  return new RegExp(`(?<!\\p{L})${parts.join('.')}(?!\\p{L})`, 'iu').test(words);
+}
 
 /** “al-Assad” and “Assad” are one. */
 const nameOf = ({ name, kind }: { name: string; kind: string }): string =>
