@@ -1,24 +1,11 @@
 /** `whence disputes`: statements that deny, reject, contradict or confirm one another, both in full. */
 import { Command } from 'commander';
 import type { Dispute, DisputeSide } from '../../app/api.ts';
+import { DISPUTE_HEADINGS } from '../../app/disputeheading.ts';
 import { colours, columns, print, printJson, withRecord } from '../context.ts';
 import { type Paint, painter, safe } from '../terminal/style.ts';
 import { clip } from '../terminal/width.ts';
 import { plural } from './add.ts';
-
-/** The answer’s verb towards what was said. */
-const VERBS: Readonly<Record<Dispute['kind'], string>> = {
-  denies: 'denies',
-  rejects: 'rejects',
-  answers: 'accuses, in answer,',
-  contradicts: 'contradicts',
-  figures: 'gives another figure than',
-  changed: 'said otherwise than',
-  voice: 'says in its own voice that it is not so, against',
-  confirms: 'confirms',
-  same: 'says the same as',
-  repeats: 'repeats',
-};
 
 const DEFAULT_LIMIT = 20;
 
@@ -74,7 +61,7 @@ function shown({ kind, said, answer, score, reason, by }: Dispute, paint: Paint,
     ),
   ];
   return [
-    paint(`${nameOf(answer)} ${VERBS[kind]} ${nameOf(said)}`, 'bold'),
+    paint(DISPUTE_HEADINGS[kind](nameOf(answer), nameOf(said)), 'bold'),
     `  ${nameOf(said)}:`,
     ...side(said),
     `  ${nameOf(answer)}:`,

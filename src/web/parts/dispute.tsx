@@ -1,24 +1,11 @@
 /** Two statements side by side, the words that meet marked, with what the one does to the other, how sure and why. */
 import type { Dispute, DisputedStatement, DisputeSide } from '../../app/api.ts';
+import { DISPUTE_HEADINGS } from '../../app/disputeheading.ts';
 import { dayOf } from '../../core/edtf.ts';
 import type { Span } from '../../core/span.ts';
 import { articlePath, groupPath, personPath } from '../links.ts';
 import { capital, counted, dateInWords } from '../words.ts';
 import { Chain } from './chain.tsx';
-
-/** What the one who answers (a) and the one who said it (b) have to do with each other. */
-const HEADINGS: Readonly<Record<Dispute['kind'], (a: string, b: string) => string>> = {
-  denies: (a, b) => `${a} denies what ${b} says`,
-  rejects: (a, b) => `${a} rejects what ${b} says`,
-  answers: (a, b) => `${a} answers ${b} with an accusation`,
-  contradicts: (a, b) => `${a} contradicts ${b}`,
-  figures: (a, b) => `${a} and ${b} give different figures`,
-  changed: (a) => `${a} said otherwise at another time`,
-  voice: (a, b) => `${a} contradicts ${b} in its own voice`,
-  confirms: (a, b) => `${a} confirms what ${b} says`,
-  same: (a, b) => `${a} says the same as ${b}`,
-  repeats: (a) => `${a} says so again`,
-};
 
 /** From here on one in twenty is wrong at most, as far as the marked pairs tell. */
 const NEARLY_CERTAIN = 0.9;
@@ -137,7 +124,7 @@ export const DisputeList = ({ disputes, level = 2 }: { disputes: readonly Disput
   <ol class="disputes">
     {disputes.map((dispute) => {
       const { relation, kind, said, answer, marks } = dispute;
-      const heading = capital(HEADINGS[kind](lowered(nameOf(answer)), lowered(nameOf(said))));
+      const heading = capital(DISPUTE_HEADINGS[kind](lowered(nameOf(answer)), lowered(nameOf(said))));
       const places = [answer, said].flatMap((side) => (isStatement(side) ? [side.statement.id] : []));
       return (
         <li class={relation}>
