@@ -13,6 +13,7 @@ import { spansFromText } from '../record/encode.ts';
 import { judge, judgementsByPeople } from '../record/judgements.ts';
 import * as kept from '../record/wordings.ts';
 import { hash, keysOf } from '../relating/fingerprint.ts';
+import { givenNamesAgree } from '../relating/links.ts';
 import { bodyName, personName } from '../relating/names.ts';
 import { passagesOf, tellingIn } from '../relating/passages.ts';
 import { type Bond, SAME_WORDS, sameWords } from '../relating/samewords.ts';
@@ -138,12 +139,13 @@ function linkWith(
     const atBest = sameWords(words, others, 'same occasion');
     if (!atBest || atBest.score < SAME_WORDS) continue;
     speakers ??= kept.speakersOfWording(record, id);
-    const bond = bondOf(speakers, kept.speakersOfWording(record, other.id));
+    const bonds = bondsOf(speakers, kept.speakersOfWording(record, other.id));
     // what is told in the outlet's words is only known again by its speaker and occasion
     const told = !(own.quoted && other.quoted);
-    if (told && bond !== 'same occasion') continue;
-    const same = bond === 'same occasion' && !told ? atBest : sameWords(words, others, bond, told);
-    if (!same || same.score < SAME_WORDS) continue;
+    const same = (told ? bonds.filter((bond) => bond === 'same occasion') : bonds)
+      .map((bond) => sameWords(words, others, bond, told))
+      .find((found) => found !== undefined && found.score >= SAME_WORDS);
+    if (!same) continue;
     kept.link(record, { a: id, b: other.id, ...same });
     changed.add(id).add(other.id);
     const [a, b] = [kept.anchorOf(record, id)!, kept.anchorOf(record, other.id)!];
@@ -157,18 +159,24 @@ const keysNeeded = (a: number, b: number): number => (a >= LONG && b >= LONG ? 2
 
 type Spoken = ReturnType<typeof kept.speakersOfWording>;
 
-/** What ties the speakers of two wordings: the closest tie of any two. */
-function bondOf(a: Spoken, b: Spoken): Bond {
-  let bond: Bond = 'open';
+/** What ties the speakers of two wordings: every tie that any two of them have, the closest first. */
+function bondsOf(a: Spoken, b: Spoken): Bond[] {
+  const found = new Set<Bond>();
   for (const x of a)
     for (const y of b) {
       const name = nameKey(x.name, x.kind);
-      if (name === '' || name !== nameKey(y.name, y.kind)) continue;
-      if (isNear(x, y)) return 'same occasion';
-      bond = 'same speaker';
+      if (x.first === y.last && x.last === y.first && x.first === x.last) found.add('same article');
+      else if (name === '' || name !== nameKey(y.name, y.kind) || !mayBeOne(x, y)) found.add('open');
+      else found.add(isNear(x, y) ? 'same occasion' : 'same speaker');
     }
-  return bond;
+  return BONDS.filter((bond) => found.has(bond));
 }
+/** Two of one surname, by their given names. */
+const mayBeOne = (x: Spoken[number], y: Spoken[number]): boolean =>
+  x.kind !== 'person' ||
+  y.kind !== 'person' ||
+  givenNamesAgree(personName(x.name!).first, personName(y.name!).first);
+const BONDS: readonly Bond[] = ['same occasion', 'same article', 'same speaker', 'open'];
 
 function isNear(a: Spoken[number], b: Spoken[number]): boolean {
   if (a.from === null || b.from === null || a.to === null || b.to === null) return false;

@@ -95,9 +95,13 @@ export const speakersOfWording = (
   readonly kind: string | null;
   readonly from: string | null;
   readonly to: string | null;
+  /** The articles in which they do, the first and the last added. */
+  readonly first: number;
+  readonly last: number;
 }[] =>
   record.all(
-    `SELECT speakers.name, speakers.kind, min(statements.from_day) AS "from", max(statements.to_day) AS "to"
+    `SELECT speakers.name, speakers.kind, min(statements.from_day) AS "from", max(statements.to_day) AS "to",
+       min(statements.article) AS first, max(statements.article) AS last
      FROM passages JOIN statements ON statements.id = passages.statement
      LEFT JOIN speakers ON speakers.id = statements.speaker
      WHERE passages.wording = ? GROUP BY speakers.name, speakers.kind`,

@@ -125,9 +125,7 @@ function personLikeness(a: Compared, b: Compared): Likeness | undefined {
     return { score: shared ? 0.97 : 0.92, reason: `the same full name${middle}${role}` };
   }
   // A different given name counts against; only a known short form and the same role together outweigh it.
-  const short =
-    sameGivenName(a.first, b.first) || isInitial(a.first, b.first) || isBeginning(a.first, b.first);
-  if (!short || !shared) return undefined;
+  if (!givenNamesAgree(a.first, b.first) || a.first === '' || b.first === '' || !shared) return undefined;
   return { score: 0.85, reason: `the same surname, given names that are forms of one${role}` };
 }
 
@@ -137,6 +135,10 @@ const agreeInMiddle = (a: string, b: string): boolean =>
   agree(a, b) ||
   isInitial(a, b) ||
   (a.length > 1 && b.length > 1 && a.replaceAll('-', ' ') === b.replaceAll('-', ' '));
+
+/** Whether the given names of two who share a surname leave it open that they are one: none, the same, or a form of it. */
+export const givenNamesAgree = (a: string, b: string): boolean =>
+  agree(a, b) || sameGivenName(a, b) || isInitial(a, b) || isBeginning(a, b);
 
 const isInitial = (a: string, b: string): boolean =>
   (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));

@@ -33,6 +33,38 @@ describe('on one occasion', () => {
   });
 });
 
+describe('two turns of a phrase', () => {
+  test.each([
+    [
+      'a few words, then each its own',
+      'this was a night watch failure',
+      'this was a night watch of which we are proud',
+      'same occasion',
+    ],
+    [
+      'a frame with another middle',
+      'she would once again open every single gate of the lower lock even when the river stands high above the marks',
+      'she would once again strike a quiet bargain of her own even when the river stands high above the marks',
+      'same speaker',
+    ],
+    [
+      'in one article',
+      'the mayor then foresaw a longer night at the weir and more water',
+      'the mayor then foresaw a shorter wait at the bridge and more traffic',
+      'same article',
+    ],
+  ] as const)('%s', (_, a, b, bond) => {
+    expect(same(a, b, bond)).toBe(false);
+    expect(same(b, a, bond)).toBe(false);
+  });
+
+  test('of one occasion, two parts of a speech that overlap are one', () =>
+    expect(same(`We opened the lock. ${WHOLE}`, `${WHOLE}. Nobody need fear`, 'same occasion')).toBe(true));
+
+  test('in one article the one as a part of the other', () =>
+    expect(same(WHOLE, 'will hold for another forty years', 'same article')).toBe(true));
+});
+
 describe('are not the same', () => {
   test.each([
     ['another thing said of the dam', 'The old dam at Quill Bay was never inspected', 'same occasion'],

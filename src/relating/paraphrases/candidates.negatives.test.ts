@@ -7,6 +7,12 @@ const GATES = 'the flood gates were opened at night';
 
 test.each([
   ['another speaker', said(GATES), said(GATES, { by: 'Ana Roe' })],
+  ['another of the family', said(GATES), said(GATES, { by: 'Eva Hale' })],
+  [
+    'two quotations of other words',
+    said('“the flood gates were opened far too late at night”'),
+    said('“nobody opened those flood gates until the night was over”'),
+  ],
   ['weeks later', said(GATES), said(GATES, { on: '2024-03-28' })],
   ['denied by the one', said(GATES), said(GATES, { cue: 'denied' })],
   [

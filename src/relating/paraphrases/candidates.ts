@@ -8,7 +8,8 @@
  */
 import { NEGATED } from '../disputes/claim.ts';
 import { clashing, figuresIn } from '../disputes/figures.ts';
-import { wordsOf } from '../passages.ts';
+import { givenNamesAgree } from '../links.ts';
+import { tellingIn, wordsOf } from '../passages.ts';
 import { SAME_WORDS, sameWords } from '../samewords.ts';
 import { type Part, type Saying, tells, weightOf } from './saying.ts';
 
@@ -43,7 +44,7 @@ const MOST_BY_PAIR = 5;
 export function likelyBetween(first: readonly Saying[], second: readonly Saying[]): Likely[] {
   const found = first.flatMap((a) =>
     second.flatMap((b) =>
-      a.who === b.who && isNear(a, b) && isTurned(a) === isTurned(b) ? (likeliest(a, b) ?? []) : [],
+      isSame(a, b) && isNear(a, b) && isTurned(a) === isTurned(b) ? (likeliest(a, b) ?? []) : [],
     ),
   );
   const [same, asked]: [Likely[], Likely[]] = [[], []];
@@ -59,6 +60,9 @@ export function likelyBetween(first: readonly Saying[], second: readonly Saying[
   }
   return [...same, ...asked];
 }
+
+/** By the surname, if the given names leave it open: not Eva Hale and Jo Hale. */
+const isSame = (a: Saying, b: Saying): boolean => a.who === b.who && givenNamesAgree(a.given, b.given);
 
 const DAY = 86_400_000;
 const isNear = (a: Saying, b: Saying): boolean =>
@@ -81,8 +85,22 @@ function likeliest(a: Saying, b: Saying): Likely | undefined {
     }
   if (!best) return undefined;
   const found = { ...best, sameWords: haveSameWords(best) };
-  return found.sameWords || isWorthAsking(found) ? found : undefined;
+  return found.sameWords || (isWorthAsking(found) && !areTwoQuotations(found)) ? found : undefined;
 }
+
+/** What stands in quotation marks in both is the same words or something else: nobody's exact words are given in two wordings. */
+const areTwoQuotations = ({ x, y }: Pick<Likely, 'x' | 'y'>): boolean =>
+  x.wholly && y.wholly && !runsTogether(wordsOf(x.says), wordsOf(y.says));
+
+/** Whether so many words that follow each other in the one do so in the other, two of which tell. */
+function runsTogether(one: readonly string[], other: readonly string[]): boolean {
+  const joined = ` ${other.join(' ')} `;
+  return one.some((_, i) => {
+    const run = one.slice(i, i + RUN);
+    return run.length === RUN && tellingIn(run) >= 2 && joined.includes(` ${run.join(' ')} `);
+  });
+}
+const RUN = 5;
 
 const haveOtherFigures = (x: Part, y: Part): boolean =>
   clashing({ figures: figuresIn(x.says) }, { figures: figuresIn(y.says) }) !== undefined;

@@ -15,6 +15,8 @@ export interface Part {
   readonly says: string;
   /** Without the speaker's own name. */
   readonly stems: ReadonlySet<string>;
+  /** Whether all of it stands in quotation marks. */
+  readonly wholly: boolean;
   /** Those of what stands in quotation marks. */
   readonly quoted: ReadonlySet<string>;
   /** How rare its stems are, added up. */
@@ -26,6 +28,8 @@ export interface Part {
 export interface Saying {
   readonly local: string;
   readonly who: string;
+  /** Of a person, where it is told. */
+  readonly given: string;
   readonly stance: Claim['stance'];
   /** The first and last day on which it may have been said; YYYY-MM-DD. */
   readonly from: string;
@@ -52,12 +56,14 @@ export function sayingOf(text: string, told: ToldOn): Saying {
   const own = stemsOf(`${who} ${told.speaker?.name ?? ''}`);
   const content = joinedText(text, told.content);
   const marked = /^[“"«„‘]/u.test(content);
+  const wholly = marked && /[”"’'»][,.!?]*$/u.test(content);
   const open = OPEN.test(content) || WITHHELD.test(joinedText(text, told.cue));
   const parts = sentencesOf(says)
     .slice(0, MOST_PARTS)
-    .map((sentence) => partOf(sentence, own, { marked, open }))
+    .map((sentence) => partOf(sentence, own, { marked, wholly, open }))
     .filter(({ stems }) => stems.size >= LEAST_STEMS);
-  return { local: told.local, who, stance, from: told.from, to: told.to, parts };
+  const given = told.speaker?.kind === 'person' ? personName(told.speaker.name).first : '';
+  return { local: told.local, who, given, stance, from: told.from, to: told.to, parts };
 }
 
 const sentencesOf = (says: string): string[] => [
@@ -71,13 +77,14 @@ const WITHHELD = /\b(?:declin|refus)\w*\b/iu;
 function partOf(
   says: string,
   own: ReadonlySet<string>,
-  { marked, open }: { readonly marked: boolean; readonly open: boolean },
+  { marked, wholly, open }: { readonly marked: boolean; readonly wholly: boolean; readonly open: boolean },
 ): Part {
   const stems = new Set([...stemsOf(says)].filter((term) => !own.has(term)));
   const inMarks = [...says.matchAll(QUOTED)].map(({ 1: double, 2: single }) => double ?? single ?? '');
   return {
     says,
     stems,
+    wholly,
     quoted: marked ? stems : stemsOf(inMarks.join(' ')),
     weight: weightOf(stems),
     asks: open || says.includes('?'),
