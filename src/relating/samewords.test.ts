@@ -38,7 +38,7 @@ describe('two turns of a phrase', () => {
     [
       'a few words, then each its own',
       'this was a night watch failure',
-      'this was a night watch of which we are proud',
+      'this was a night watch of which all wardens are proud',
       'same occasion',
     ],
     [
