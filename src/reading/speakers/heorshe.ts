@@ -7,7 +7,7 @@ import type { Span } from '../../core/span.ts';
 import { type Asked, type Cast, NOBODY, point } from './cast.ts';
 import { sentenceAt } from './ground.ts';
 import { fitsGender, type Identity, type Verdict } from './identity.ts';
-import { describe, type Described } from './mention.ts';
+import { type Described, describe } from './mention.ts';
 import { office } from './offices.ts';
 import { lastSpeaker, onlyOne, prominenceOfUnnamed, standingOut } from './salience.ts';
 

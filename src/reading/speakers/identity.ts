@@ -6,8 +6,9 @@
 import type { Mention, Speaker, SpeakerKind } from '../../core/speaker.ts';
 import { stateOf } from '../lexicon/bodies.ts';
 import { genderOfName } from '../lexicon/firstnames.ts';
+import { genderOf } from './gender.ts';
 import { type Described, singular } from './mention.ts';
-import { genderOf, type Person } from './people.ts';
+import type { Person } from './people.ts';
 
 export interface Identity {
   name: string;

@@ -4,7 +4,7 @@
  *     “Kremlin spokesman Dmitri Orlin”  →  person, name “Dmitri Orlin”, role “Kremlin spokesman”, speaks for “Kremlin”
  *     “a person close to the talks”     →  anonymous
  */
-import type { Gender } from '../lexicon/firstnames.ts';
+
 import {
   DOCUMENT_NOUNS,
   GROUP_NOUNS,
@@ -12,6 +12,7 @@ import {
   ORGANISATION_NOUNS,
   stateOf,
 } from '../lexicon/bodies.ts';
+import type { Gender } from '../lexicon/firstnames.ts';
 import { genderOfRole, isRoleWord, TITLES } from '../lexicon/roles.ts';
 import type { Token } from '../stage.ts';
 import { type PersonName, personNameIn } from './names.ts';

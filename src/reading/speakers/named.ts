@@ -5,9 +5,11 @@
  */
 import type { Span } from '../../core/span.ts';
 import type { Cast } from './cast.ts';
+import { honorificBefore } from './gender.ts';
 import { type Identity, isFirstOf, longer, type Verdict } from './identity.ts';
 import { type Described, speaksForOf } from './mention.ts';
-import { honorificBefore, ownerOf } from './people.ts';
+import { shownName } from './names.ts';
+import { ownerOf } from './namesakes.ts';
 
 export function named(cast: Cast, described: Described, source: Span): Verdict {
   const { from, to, words } = described.name!;
@@ -17,10 +19,16 @@ export function named(cast: Cast, described: Described, source: Span): Verdict {
   const start = source.start <= tokens[from]!.start ? source.start : tokens[from]!.start;
   const comma = article.text.lastIndexOf(',', tokens[from]!.start);
   const span = { start: comma > start ? tokens[from]!.start : start, end: Math.min(source.end, nameEnd) };
-  const person = ownerOf(people, words, span.start, honorificBefore(article.text, tokens[from]!.start));
+  const person = ownerOf(
+    people,
+    described.name!,
+    span.start,
+    honorificBefore(article.text, tokens[from]!.start),
+  );
   const identity =
-    (person ? cast.known(person) : unowned(cast, words)) ?? cast.add(described, person ?? null);
-  if (words.length > (person?.words.length ?? words.length)) identity.name = words.join(' ');
+    (person ? cast.known(person) : unowned(cast, shownName(described.name!))) ??
+    cast.add(described, person ?? null);
+  if (words.length > (person?.words.length ?? words.length)) identity.name = shownName(described.name!);
   identity.role = longer(identity.role, described.role);
   if (described.role) identity.roles.add(described.role);
   identity.speaksFor ??= described.speaksFor ?? (identity.role ? (speaksForOf(identity.role) ?? null) : null);
@@ -35,5 +43,5 @@ export function named(cast: Cast, described: Described, source: Span): Verdict {
 }
 
 /** Somebody of whom nothing but these words of the name is known. */
-const unowned = ({ identities }: Cast, words: readonly string[]): Identity | undefined =>
-  identities.find((id) => !id.person && id.described.form === 'person' && id.name === words.join(' '));
+const unowned = ({ identities }: Cast, name: string): Identity | undefined =>
+  identities.find((id) => !id.person && id.described.form === 'person' && id.name === name);

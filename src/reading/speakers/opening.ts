@@ -4,9 +4,10 @@
  *     “The port chief has denied …”  and then  “Ana Roe stated …”  →  the port chief is Ana Roe
  */
 import { HIGHEST, namesOffice, rivalOffices } from '../lexicon/roles.ts';
+import { genderOf } from './gender.ts';
 import { blockOf, type Ground, inTitle, startOf } from './ground.ts';
 import type { Identity, Verdict } from './identity.ts';
-import { genderOf, type Person } from './people.ts';
+import type { Person } from './people.ts';
 
 /** The blocks in which a role may stand for somebody not named yet: title, deck, first paragraphs. */
 const OPENING = 4;

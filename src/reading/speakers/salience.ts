@@ -6,9 +6,10 @@
  * After Lappin and Leass 1994, with the last speaker in the place of their subject emphasis.
  */
 import type { Cast } from './cast.ts';
+import { genderOf } from './gender.ts';
 import { blockOf, sentenceAt, startOf } from './ground.ts';
 import type { Identity } from './identity.ts';
-import { genderOf, type Person } from './people.ts';
+import type { Person } from './people.ts';
 
 /** How much it tells that somebody is known to be a man, or a woman, where the other's name does not say; most whom the news names are men. */
 const KNOWN_GENDER = { f: 3, m: 0.8 };
