@@ -20,7 +20,7 @@ export function taggedQuotations(
       /[,?!]$/u.test(text.slice(q.inner.start, q.inner.end)) &&
       !drafts.some(({ content }) => content.some((part) => overlaps(part, q))),
   );
-  return drafts.map((draft) => {
+  return drafts.map(nearestSource(text)).map((draft) => {
     const [source] = draft.source;
     const [cue] = draft.cue;
     if (!source || !cue || cue.start < source.start) return draft;
@@ -31,6 +31,22 @@ export function taggedQuotations(
     return { ...draft, content: [first, ...rest] };
   });
 }
+
+/** “It held,” Roe remarks, and Doe responds: the name between quotation and cue, whatever name the network took. */
+const nearestSource =
+  (text: string) =>
+  (draft: Draft): Draft => {
+    const [source] = draft.source;
+    const [cue] = draft.cue;
+    const said = cue && draft.content.findLast(({ end }) => end <= cue.start);
+    if (!source || !cue || !said || source.end > said.start === source.start < cue.start) return draft;
+    const name = BETWEEN.exec(text.slice(said.end, cue.start))?.[1];
+    if (!name || !/[,?!]["”]$/u.test(text.slice(said.start, said.end))) return draft;
+    const start = cue.start - 1 - name.length;
+    return { ...draft, source: [{ start, end: start + name.length }] };
+  };
+
+const BETWEEN = /^ (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,2}) $/u;
 
 /** What may stand between a quotation and who said it: “a clearly angry”, “the ever cheerful”. */
 const LEAD = /^ (?:(?:an?|the|then) (?:\p{Ll}+ly )?(?:\p{Ll}[\p{Ll}-]* ){0,2})?$/u;

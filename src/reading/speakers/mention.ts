@@ -66,7 +66,7 @@ export function describe(
   let end = to;
   while (
     end > from + 1 &&
-    /^(?:,|[–—-]+|['’]s|['’]|himself|herself|itself|themselves)$/u.test(tokens[end - 1]!.norm)
+    /^(?:,|[–—\])-]+|['’]s|['’]|himself|herself|itself|themselves)$/u.test(tokens[end - 1]!.norm)
   )
     end--;
   const words = text.slice(tokens[from]!.start, tokens[end - 1]!.end);

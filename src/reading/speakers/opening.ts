@@ -59,7 +59,9 @@ export function settleRoles(ground: Ground, identities: readonly Identity[], ver
     if (
       spoken > MOST_SPOKEN ||
       holder.person.words.length === 1 ||
-      /\b(?:unidentified|unnamed|anonymous)\b/iu.test(unnamed.name) ||
+      /\b(?:unidentified|unnamed|anonymous)\b|^(?:one|another)\s/iu.test(unnamed.name) ||
+      // “Marine Leader reported”: what outlets do
+      ground.attributions[firstOwn]!.cue.some((c) => /^report(?:ed|s)$/u.test(text.slice(c.start, c.end))) ||
       blocksApart > (inTitle(ground, startOf(attributions[firstOwn]!)) ? 3 : 2) ||
       rival ||
       (gender && genderOf(holder.person) && genderOf(holder.person) !== gender)
