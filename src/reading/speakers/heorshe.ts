@@ -29,7 +29,15 @@ export function heOrShe(cast: Cast, { described, span, i }: Asked, avoid: Identi
   const at = sameBefore(cast, span.start, described.head);
   const asker = answered(cast, i);
   const last = lastSpeaker(cast, i, (id) => fitsGender(id, gender) && id !== avoid && id !== asker);
-  const best = standingOut(cast, at, sentence, gender, last, [avoid, asker]);
+  const best = standingOut(
+    cast,
+    at,
+    sentence,
+    gender,
+    last,
+    [avoid, asker],
+    cast.ground.attributions[i]!.content,
+  );
   // an unnamed speaker (“the minister said … he added”) has no name to be found by
   if (
     last &&

@@ -27,7 +27,7 @@ const PARTICLES = new Set(
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 
 const isNameWord = (word: string, token: Token): boolean =>
-  /^(?:\p{Lu}|[dl]['’]\p{Lu})[\p{L}’'.-]*$/u.test(word) &&
+  /^(?:\p{Lu}|[dl]['’]\p{Lu})[\p{L}\u00AD’'.-]*$/u.test(word) &&
   (token.tag === 'PROPN' ||
     token.tag === 'NOUN' ||
     token.tag === 'VERB' ||
@@ -140,7 +140,7 @@ const generationOf = (suffix: string): string =>
 
 /** The name as it is shown: “Ned Roe Jr.” */
 export const shownName = ({ words, generation }: Pick<PersonName, 'words' | 'generation'>): string =>
-  [...words, ...(generation ? [generation] : [])].join(' ');
+  [...words, ...(generation ? [generation] : [])].join(' ').replaceAll('\u00AD', '');
 
 /** “director of National Planning Ana Roe”, “chairman of the Port Committee Ana Roe”: a name begins at the first name behind what it is of. */
 function afterBody(text: string, tokens: readonly Token[], start: number, to: number): number {

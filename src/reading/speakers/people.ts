@@ -87,7 +87,9 @@ export function peopleIn(
       from = i + 1;
     }
   });
-  const generations = generationsOf(blocks, found);
+  const { end: titleEnd } = blocks.find(({ kind }) => kind === 'title')?.span ?? { end: 0 };
+  const named = namesBelow(titleEnd, found);
+  const generations = generationsOf(blocks, named);
   const people: Person[] = [];
   const isPerson = (f: (typeof found)[number]): boolean =>
     !f.modifies &&
@@ -104,10 +106,10 @@ export function peopleIn(
           f.place.subject,
       ));
   // full names first, so that surnames find them wherever they stand; the title names people before the text does
-  for (const f of found.filter((f) => f.name.words.length > 1 && isPerson(f)))
+  for (const f of named.filter((f) => f.name.words.length > 1 && isPerson(f)))
     join(people, generations.told(f));
   for (const person of people) person.apart ||= generations.leavesSurname(person);
-  const lone = found.filter((f) => f.name.words.length === 1);
+  const lone = named.filter((f) => f.name.words.length === 1);
   const ownedBy = (f: Found) => ownerOf(people, f.name, f.place.start, honorificBefore(text, f.place.start));
   // one mention may tell that the name is a person's; it then is wherever it stands, also before
   const told = lone.filter((f) => !ownedBy(f) && isPerson(f) && !isRoleWord(f.name.words[0]!));
@@ -119,6 +121,24 @@ export function peopleIn(
   for (const person of people) person.places.sort((a, b) => a.start - b.start);
   for (const person of people) person.gender ??= genderTold(text, sentences, people, person);
   return people.sort((a, b) => a.places[0]!.start - b.places[0]!.start);
+}
+
+/**
+ * “Port Slams Ana Roe”, in a title that writes all words as names are: only so much of it is a name as the text below has,
+ * where it has any of it.
+ */
+function namesBelow(titleEnd: number, found: readonly Found[]): Found[] {
+  const below = new Set(
+    found.filter(({ place }) => place.start >= titleEnd).map(({ name }) => name.words.join(' ')),
+  );
+  return found.map((one) => {
+    const { words } = one.name;
+    if (one.place.start >= titleEnd || words.length < 2 || below.has(words.join(' '))) return one;
+    const ends = words.map((_, i) => words.slice(i));
+    const begins = words.map((_, i) => words.slice(0, words.length - i));
+    const known = [...ends, ...begins].find((part) => below.has(part.join(' ')));
+    return known ? { ...one, name: { ...one.name, words: known } } : one;
+  });
 }
 
 function join(people: Person[], found: Found): void {
@@ -144,11 +164,15 @@ function join(people: Person[], found: Found): void {
   });
 }
 
+/** “ANA ROE” */
+const isLoud = (words: readonly string[]): boolean => words.every((word) => /^\P{Ll}{2,}$/u.test(word));
+
 function note(person: Person, { name, place, role, apart }: Found): void {
   if (name.words.length > 1) person.apart &&= apart;
   person.places.push(place);
   person.generation ??= name.generation;
-  if (name.words.length > person.words.length && name.words.length < 5) person.words = name.words;
+  const louder = isLoud(person.words) && !isLoud(name.words) && name.words.length === person.words.length;
+  if ((name.words.length > person.words.length && name.words.length < 5) || louder) person.words = name.words;
   // “Glenn” of Pia Glenn is a surname; but “Mr. Glenn” tells
   const surname = name.words.length === 1 && person.words.length > 1 && person.words[0] !== name.words[0];
   if (!surname || name.gender !== genderOfName(name.words[0]!)) person.gender ??= name.gender;
@@ -160,7 +184,7 @@ function continuesName(text: string, tokens: readonly Token[], i: number): boole
   const word = text.slice(token.start, token.end);
   // “Ana Roe Says She Is Leaving”: in a title the verb is written as names are
   if (SURE_FORMS.has(token.norm)) return false;
-  if (/^(?:\p{Lu}|[dl]['’]\p{Lu})[\p{L}’'.-]*$/u.test(word))
+  if (/^(?:\p{Lu}|[dl]['’]\p{Lu})[\p{L}\u00AD’'.-]*$/u.test(word))
     return (
       token.tag !== 'PRON' &&
       token.tag !== 'DET' &&
