@@ -4,7 +4,6 @@ import { isStillSaid } from '../testing/quoted.ts';
 
 test.each([
   ['a book', 'As Ana Roe [points out] in her book, “The Long Canal of Norvane,” it was old.'],
-  ['a song', '“The Lock and the Tide” [was written] by Ana Roe in 1914.'],
   ['a thing by its name', 'She [posted] a “Calculator for the Tides” on Monday.'],
   ['a so-called term', 'Roe [condemned] the so-called “wash” on Monday.'],
   ['a meaning', 'They did it by keying, a word that [means] “to turn the key of a gate.”'],

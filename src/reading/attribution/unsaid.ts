@@ -11,12 +11,8 @@ import { type Span, textOf } from '../../core/span.ts';
 import type { Draft } from './draft.ts';
 
 /** The drafts without those that hold nothing that is said. */
-export function withoutUnsaid(text: string, drafts: readonly Draft[]): Draft[] {
-  const kept = drafts.filter((draft) => !isUnsaid(text, draft));
-  return kept.map((draft) =>
-    draft.carriesOn === null || kept.includes(draft.carriesOn) ? draft : { ...draft, carriesOn: null },
-  );
-}
+export const withoutUnsaid = (text: string, drafts: readonly Draft[]): Draft[] =>
+  drafts.filter((draft) => !isUnsaid(text, draft));
 
 const QUOTED = /^((?:\p{Ll}+ ){0,3})["“‘']([^"“”]+)["”’']$/u;
 
@@ -29,15 +25,14 @@ function isUnsaid(text: string, { cue, content }: Draft): boolean {
   const before = text.slice(Math.max(0, quotation.start - 60), quotation.start);
   const after = text.slice(quotation.end, quotation.end + 30);
   const words = inner.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
-  const says = cue.some((part) => SAYING.test(textOf(text, part)));
   const name = isName(words);
   return (
     TERM_BEFORE.test(before) ||
     BUTTON_BEFORE.test(before) ||
-    MADE_AFTER.test(after) ||
     (words.length < 4 && /\($/u.test(before) && after.startsWith(')')) ||
     (name && WORK_BEFORE.test(before)) ||
-    (!says && ((name && ARTICLE_BEFORE.test(before)) || WORDS_BEFORE.test(before)))
+    (name && ARTICLE_BEFORE.test(before) && cue.some((part) => ISSUING.test(textOf(text, part)))) ||
+    (WORDS_BEFORE.test(before) && !cue.some((part) => SAYING.test(textOf(text, part))))
   );
 }
 
@@ -45,11 +40,11 @@ function isUnsaid(text: string, { cue, content }: Draft): boolean {
 const TERM_BEFORE =
   /\b(?:so-called|(?:which|that|word) (?:\p{Ll}+ )?means?|\p{Lu}\p{Ll}+ for|short for|(?:is|are|was|were|been|also|often|sometimes|commonly|widely|better) (?:known|referred to) as(?: the| an?)?) $/u;
 const BUTTON_BEFORE = /\b(?:[Cc]lick|[Pp]ress|[Ss]elect|[Tt]ap)(?:ed|ing|s)?(?: on)? $/u;
-const MADE_AFTER =
-  /^,? (?:was|is) (?:written|composed|directed|released|recorded|published|produced|performed) (?:by|in|on)\b/u;
 const WORK_BEFORE =
   /\b(?:book|novel|film|movie|documentary|song|single|album|column|essay|article|paper|study|play|poem|memoir|podcast|bestseller|series|sitcom|show|anthem|headlined|titled|entitled)s?,? $/iu;
 const ARTICLE_BEFORE = /\b(?:an?|the|its|his|her|their|our) $/iu;
+/** “posted a ‘Calculator for the Tides’”, “sang her ‘Song of the Locks’” */
+const ISSUING = /\b(?:post|publish|releas|perform|play|s[aiu]ng|launch|unveil|watch|stream|air)/iu;
 /** “hear the phrase ‘free land’” */
 const WORDS_BEFORE = /\bthe (?:words?|phrase|term|hashtag) $/iu;
 /** Of a cue that makes words somebody's, a name's too. */

@@ -10,10 +10,11 @@ import type { Mention } from '../../core/speaker.ts';
 import { genderOf } from './gender.ts';
 import { type Ground, lowerBound, startOf } from './ground.ts';
 import { type Identity, kindOf, type Verdict } from './identity.ts';
-import { type Described, type KnownNames, speaksForOf } from './mention.ts';
+import type { Described, KnownNames } from './mention.ts';
 import { shownName } from './names.ts';
 import { ownerOf } from './namesakes.ts';
 import type { Person } from './people.ts';
+import { speaksForOf } from './sourcerole.ts';
 
 /** One source that is asked about: its words, where they stand, and of which attribution. */
 export interface Asked {

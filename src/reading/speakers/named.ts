@@ -4,12 +4,15 @@
  *     “Mr. Roe”, after “Ana Roe” and “Bill Roe”  →  Bill Roe, by surname
  */
 import type { Span } from '../../core/span.ts';
+import { genderOfName } from '../lexicon/firstnames.ts';
 import type { Cast } from './cast.ts';
 import { honorificBefore } from './gender.ts';
+import { inTitle } from './ground.ts';
 import { type Identity, isFirstOf, longer, type Verdict } from './identity.ts';
-import { type Described, speaksForOf } from './mention.ts';
+import type { Described } from './mention.ts';
 import { shownName } from './names.ts';
 import { ownerOf } from './namesakes.ts';
+import { speaksForOf } from './sourcerole.ts';
 
 export function named(cast: Cast, described: Described, source: Span): Verdict {
   const { from, to, words } = described.name!;
@@ -28,7 +31,12 @@ export function named(cast: Cast, described: Described, source: Span): Verdict {
   const identity =
     (person ? cast.known(person) : unowned(cast, shownName(described.name!))) ??
     cast.add(described, person ?? null);
-  if (words.length > (person?.words.length ?? words.length)) identity.name = shownName(described.name!);
+  // “Port Slams Ana Roe”: a title writes all words as names are
+  if (
+    words.length > (person?.words.length ?? words.length) &&
+    (genderOfName(words[0]!) || !inTitle(cast.ground, span.start))
+  )
+    identity.name = shownName(described.name!);
   identity.role = longer(identity.role, described.role);
   if (described.role) identity.roles.add(described.role);
   identity.speaksFor ??= described.speaksFor ?? (identity.role ? (speaksForOf(identity.role) ?? null) : null);
