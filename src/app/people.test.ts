@@ -104,6 +104,11 @@ describe('are not the same', () => {
   it.each([
     ['a surname alone', { name: 'Ruiz' }, { name: 'Ana Ruiz' }],
     ['father and son', { name: 'Ivo Ruiz Sr.' }, { name: 'Ivo Ruiz Jr.' }],
+    [
+      'father and son with offices of one word',
+      { name: 'Ivo Ruiz', role: 'president' },
+      { name: 'Ivo Ruiz Jr.', role: 'executive vice president' },
+    ],
     ['perhaps father and son', { name: 'Ivo Ruiz', role: 'senator' }, { name: 'Ivo Ruiz Jr.' }],
     ['a son by his surname', { name: 'Ruiz Jr.' }, { name: 'Ivo Ruiz Jr.' }],
     ['a surname alone, twice', { name: 'Ruiz' }, { name: 'Ruiz' }],

@@ -121,7 +121,8 @@ function personLikeness(a: Compared, b: Compared): Likeness | undefined {
   if (a.last !== b.last || !agree(a.field, b.field) || !agreeInMiddle(a.middle, b.middle)) return undefined;
   const shared = sharedRole(a.roles, b.roles);
   // A name without “Jr.” may be the father's: only what both are called tells.
-  if (!agree(a.generation, b.generation) || (a.generation !== b.generation && !shared)) return undefined;
+  if (!agree(a.generation, b.generation) || (a.generation !== b.generation && !haveOneRole(a.roles, b.roles)))
+    return undefined;
   const role = shared ? `; both are called “${shared}”` : '';
   if (a.first === b.first) {
     const middle = a.middle === b.middle ? '' : ', one with a middle name';
@@ -157,6 +158,13 @@ function sharedRole(a: readonly string[], b: readonly string[]): string | undefi
     }
   return undefined;
 }
+
+/** Whether they are called by one role in all of its words: a vice president is no president. */
+const haveOneRole = (a: readonly string[], b: readonly string[]): boolean => {
+  const key = (role: string): string => [...new Set(roleWords(role))].sort().join(' ');
+  const keys = new Set(a.map(key));
+  return b.some((role) => key(role) !== '' && keys.has(key(role)));
+};
 
 function bodyLikeness(a: Compared, b: Compared): Likeness | undefined {
   if (a.acronym === b.acronym) return undefined;
