@@ -69,6 +69,13 @@ describe('are the same', () => {
       { name: 'Ruiz', role: 'President' },
       { name: 'Ana Ruiz', role: 'the president' },
     ],
+    ['a suffix, twice', { name: 'Ivo Ruiz Jr.' }, { name: 'Ivo Ruiz, Jr.' }],
+    [
+      'a suffix left out, and the role',
+      { name: 'Ivo Ruiz Jr.', role: 'senator' },
+      { name: 'Ivo Ruiz', role: 'senator' },
+    ],
+    ['a queen and her number', { name: 'Ana II', role: 'Queen' }, { name: 'Ana', role: 'the queen' }],
     ['a surname with an office, twice', { name: 'Ruiz', role: 'Gov.' }, { name: 'Ruiz', role: 'governor' }],
     [
       'an organisation with its article',
@@ -96,6 +103,14 @@ describe('are the same', () => {
 describe('are not the same', () => {
   it.each([
     ['a surname alone', { name: 'Ruiz' }, { name: 'Ana Ruiz' }],
+    ['father and son', { name: 'Ivo Ruiz Sr.' }, { name: 'Ivo Ruiz Jr.' }],
+    [
+      'father and son with offices of one word',
+      { name: 'Ivo Ruiz', role: 'president' },
+      { name: 'Ivo Ruiz Jr.', role: 'executive vice president' },
+    ],
+    ['perhaps father and son', { name: 'Ivo Ruiz', role: 'senator' }, { name: 'Ivo Ruiz Jr.' }],
+    ['a son by his surname', { name: 'Ruiz Jr.' }, { name: 'Ivo Ruiz Jr.' }],
     ['a surname alone, twice', { name: 'Ruiz' }, { name: 'Ruiz' }],
     ['a surname with another office', { name: 'Ruiz', role: 'mayor' }, { name: 'Ana Ruiz', role: 'senator' }],
     ['a surname with a common role', { name: 'Ruiz', role: 'officer' }, { name: 'Ruiz', role: 'officer' }],

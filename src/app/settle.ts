@@ -35,10 +35,15 @@ function saidByPeople(record: Connection): Said {
 /** Whether it is a surname without a given name, and so only tied to somebody by its story. */
 const isWeak = (node: kept.NodeRow): boolean => node.kind === 'person' && node.signature.includes('@');
 
-const surnameOf = (node: kept.NodeRow): string =>
-  isWeak(node)
-    ? node.signature.slice('person|'.length, node.signature.indexOf('@'))
-    : partsOf(node.signature).last;
+/** The name by which a weak one is called: “roe”, “roe jr”. */
+const surnameOf = (weak: kept.NodeRow): string =>
+  weak.signature.slice('person|'.length, weak.signature.indexOf('@'));
+
+/** Whether somebody may be called so for short. */
+const goesBy = (surname: string, node: kept.NodeRow): boolean => {
+  const { last, generation } = partsOf(node.signature);
+  return surname === last || (generation !== '' && surname === `${last} ${generation}`);
+};
 
 /** What settling does to nodes and people. */
 interface Hands {
@@ -221,7 +226,7 @@ function settleSurnames(
   const firstOf = new Map<string, number>();
   for (const node of weak) {
     const surname = surnameOf(node);
-    const full = nodes.filter((other) => !isWeak(other) && surnameOf(other) === surname);
+    const full = nodes.filter((other) => !isWeak(other) && goesBy(surname, other));
     const here = new Set(kept.nodesInArticle(record, articleOfNode(record, node)).map(({ id }) => id));
     const people = new Set(full.map(({ person }) => person));
     const apart = full.some(({ id }) => here.has(id) || said.forbids(id, node.id));

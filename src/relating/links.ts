@@ -4,6 +4,7 @@
  *
  *     ash carter (public), ash carter (no role)  →  linked, .92, “the same full name”
  *     george w bush, george h bush, george bush  →  none: the third may be either
+ *     bob kennedy, bob kennedy jr    →  none, unless they are called alike
  */
 import { fullFormsOf, sameGivenName } from './lexicon/names.ts';
 import { officesIn, roleWords } from './lexicon/roles.ts';
@@ -119,10 +120,14 @@ function likeness(a: Compared, b: Compared): Likeness | undefined {
 function personLikeness(a: Compared, b: Compared): Likeness | undefined {
   if (a.last !== b.last || !agree(a.field, b.field) || !agreeInMiddle(a.middle, b.middle)) return undefined;
   const shared = sharedRole(a.roles, b.roles);
+  // A name without “Jr.” may be the father's: only what both are called tells.
+  if (!agree(a.generation, b.generation) || (a.generation !== b.generation && !haveOneRole(a.roles, b.roles)))
+    return undefined;
   const role = shared ? `; both are called “${shared}”` : '';
   if (a.first === b.first) {
     const middle = a.middle === b.middle ? '' : ', one with a middle name';
-    return { score: shared ? 0.97 : 0.92, reason: `the same full name${middle}${role}` };
+    const suffix = a.generation === b.generation ? '' : `, one with “${a.generation || b.generation}”`;
+    return { score: shared ? 0.97 : 0.92, reason: `the same full name${middle}${suffix}${role}` };
   }
   // A different given name counts against; only a known short form and the same role together outweigh it.
   if (!givenNamesAgree(a.first, b.first) || a.first === '' || b.first === '' || !shared) return undefined;
@@ -155,6 +160,13 @@ function sharedRole(a: readonly string[], b: readonly string[]): string | undefi
     }
   return undefined;
 }
+
+/** Whether they are called by one role in all of its words: a vice president is no president. */
+const haveOneRole = (a: readonly string[], b: readonly string[]): boolean => {
+  const key = (role: string): string => [...new Set(roleWords(role))].sort().join(' ');
+  const keys = new Set(a.map(key));
+  return b.some((role) => key(role) !== '' && keys.has(key(role)));
+};
 
 function bodyLikeness(a: Compared, b: Compared): Likeness | undefined {
   if (a.acronym === b.acronym) return undefined;

@@ -4,7 +4,11 @@ import { acronymIn, bodyName, initialsOf, personName, slugOf } from './names.ts'
 describe('names of people', () => {
   it.each([
     ['Ana Ruiz', 'ana', '', 'ruiz'],
-    ['Sen. Ana-María J. van Dyk Jr.', 'ana-maria', 'j', 'van dyk'],
+    ['Ana Ruiz MP', 'ana', '', 'ruiz'],
+    ['Sen. Ana-María J. van Dyk Jr.', 'ana-maria', 'j', 'van dyk', 'jr'],
+    ['Ivo Ruiz, Jr., MP', 'ivo', '', 'ruiz', 'jr'],
+    ['Ruiz III', '', '', 'ruiz', 'iii'],
+    ['Ivo Ruiz, director', 'ivo', '', 'ruiz'],
     ['Dr Ivo Stöhr', 'ivo', '', 'stohr'],
     ['Ruiz', '', '', 'ruiz'],
     ['Mr. Ruiz', '', '', 'ruiz'],
@@ -13,7 +17,9 @@ describe('names of people', () => {
     ['Omar al Tamir', 'omar', '', 'al tamir'],
     ['O’Hara', '', '', 'ohara'],
     ['Ann-Kathrin Wölk’s', 'ann-kathrin', '', 'wolk'],
-  ])('%s', (name, first, middle, last) => expect(personName(name)).toEqual({ first, middle, last }));
+  ])('%s', (name, first, middle, last, generation = '') =>
+    expect(personName(name)).toEqual({ first, middle, last, generation }),
+  );
 });
 
 describe('names of bodies', () => {

@@ -1,15 +1,17 @@
 /**
  * A name as articles print it, taken apart for comparison.
  *
- *     “Sen. Anna-Maria J. van Dyk Jr.”  →  { first: 'anna-maria', middle: 'j', last: 'van dyk' }
+ *     “Sen. Anna-Maria J. van Dyk Jr.”  →  { first: 'anna-maria', middle: 'j', last: 'van dyk', generation: 'jr' }
  *     “the Federal Office of Tides”     →  { words: 'federal office of tides', initials: ['fot', 'foot'] }
  */
-import { HONORIFICS, PARTICLES, SUFFIXES } from './lexicon/names.ts';
+import { GENERATIONS, HONORIFICS, PARTICLES, SUFFIXES } from './lexicon/names.ts';
 
 export interface PersonName {
   readonly first: string;
   readonly middle: string;
   readonly last: string;
+  /** “jr”, “iii”; empty where nothing tells father from son. */
+  readonly generation: string;
 }
 
 /** Lower case, without accents, dots and apostrophes of any kind. */
@@ -35,16 +37,28 @@ export const folded = (text: string): string =>
 const PLAIN = /^[ -~\n\t‘’“”–—]*$/;
 
 export function personName(name: string): PersonName {
-  // “Roe, Jr.” and “Roe, who …”: what follows a comma is no part of the name.
-  let words = folded(name.split(',')[0]!).split(' ').filter(Boolean);
+  // “Roe, who …”: what follows a comma is no part of the name; “Roe, Jr.” is.
+  let words = folded(name.replace(/,(?=\s*(?:[JS]r\b|I{2,3}\b|IV\b))/u, '').split(',')[0]!)
+    .split(' ')
+    .filter(Boolean);
   while (words.length > 1 && HONORIFICS.has(words[0]!)) words = words.slice(1);
-  while (words.length > 1 && SUFFIXES.has(words.at(-1)!)) words = words.slice(0, -1);
-  if (words.length <= 1) return { first: '', middle: '', last: words[0] ?? '' };
+  let generation = '';
+  while (words.length > 1 && (SUFFIXES.has(words.at(-1)!) || GENERATIONS.has(words.at(-1)!))) {
+    if (GENERATIONS.has(words.at(-1)!)) generation = words.at(-1)!;
+    words = words.slice(0, -1);
+  }
+  if (words.length <= 1) return { first: '', middle: '', last: words[0] ?? '', generation };
   let from = words.length - 1;
   while (from > 1 && PARTICLES.has(words[from - 1]!)) from--;
   // Without a given name before it, a particle begins the surname: “van Dyk”.
-  if (from === 1 && PARTICLES.has(words[0]!)) return { first: '', middle: '', last: words.join(' ') };
-  return { first: words[0]!, middle: words.slice(1, from).join(' '), last: words.slice(from).join(' ') };
+  if (from === 1 && PARTICLES.has(words[0]!))
+    return { first: '', middle: '', last: words.join(' '), generation };
+  return {
+    first: words[0]!,
+    middle: words.slice(1, from).join(' '),
+    last: words.slice(from).join(' '),
+    generation,
+  };
 }
 
 /** The name of an organisation or a country, without article and legal form. */

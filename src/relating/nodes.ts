@@ -3,6 +3,7 @@
  * being compared one by one; nodes are compared with each other (links.ts).
  *
  *     “Gov. Ana Ruiz”, governor  →  person|ruiz|ana||public   in block  person:ruiz
+ *     “Ivo Ruiz Jr.”               →  person|ruiz|ivo||||jr  and never Ivo Ruiz Sr.
  *     “President Ruiz”           →  person|ruiz|||public|president, compared with those of that surname and office
  *     “Ruiz” alone               →  person|ruiz||| @ its article: may be anybody's until a story tells
  *     “senior officials”         →  anonymous|… @ its article: never anybody else
@@ -29,14 +30,24 @@ export function nodeNameOf(speaker: Speaker, thing: string): NodeName {
   });
   switch (speaker.kind) {
     case 'person': {
-      const { first, middle, last } = personName(speaker.name);
+      const { first, middle, last, generation } = personName(speaker.name);
       if (last === '') return own(speaker.name, false);
       if (first === '') {
         const offices = [...new Set(officesIn(speaker.role ?? ''))].sort().join(' ');
-        if (offices === '') return own(last, true);
+        if (offices === '' || /^[js]r$/u.test(generation))
+          return own([last, generation].filter(Boolean).join(' '), true);
+        // “Queen Ana II” is mostly called “Queen Ana”
         return { signature: `person|${last}|||public|${offices}`, blocks: [`person:${last}`], weak: false };
       }
-      const signature = ['person', last, first, middle, fieldOf(speaker.role)].join('|');
+      const parts = [
+        'person',
+        last,
+        first,
+        middle,
+        fieldOf(speaker.role),
+        ...(generation ? ['', generation] : []),
+      ];
+      const signature = parts.join('|');
       return { signature, blocks: [`person:${last}`], weak: false };
     }
     case 'organisation':
@@ -64,6 +75,7 @@ export interface NodeParts {
   readonly middle: string;
   readonly last: string;
   readonly field: string;
+  readonly generation: string;
   /** Of an organisation or government: its name, and whether that is an acronym. */
   readonly body: string;
   readonly acronym: boolean;
@@ -72,8 +84,8 @@ export interface NodeParts {
 /** Takes a signature apart again. */
 export function partsOf(signature: string): NodeParts {
   const [kind, ...rest] = signature.split('|') as [SpeakerKind, ...string[]];
-  const [last = '', first = '', middle = '', field = ''] = kind === 'person' ? rest : [];
+  const [last = '', first = '', middle = '', field = '', , generation = ''] = kind === 'person' ? rest : [];
   const body = kind === 'person' ? '' : rest.join('|');
   const acronym = body.startsWith('=');
-  return { kind, first, middle, last, field, body: acronym ? body.slice(1) : body, acronym };
+  return { kind, first, middle, last, field, generation, body: acronym ? body.slice(1) : body, acronym };
 }

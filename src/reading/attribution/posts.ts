@@ -6,7 +6,7 @@
  *     “They never asked us,” he wrote.                           whose words these are the signature tells better than “he”
  */
 import { type Block, readable } from '../../core/article.ts';
-import { overlaps, type Span, textOf } from '../../core/span.ts';
+import { contains, overlaps, type Span, textOf } from '../../core/span.ts';
 import type { Draft } from './draft.ts';
 
 interface Post {
@@ -60,16 +60,49 @@ export function signedPosts(text: string, drafts: readonly Draft[], posts: reado
       const signed = head.length < ENOUGH ? undefined : bodies.find(({ body }) => body.includes(head));
       return signed ? { ...draft, source: [signed.post.name], carriesOn: null } : draft;
     });
-  return [...quoting, ...posts.map((post) => quotedIn(text, post) ?? wholeOf(post))];
+  return [
+    ...quoting,
+    ...posts.flatMap((post) => {
+      const quoted = quotedIn(text, post);
+      if (quoted) return [quoted];
+      const told = drafts.filter((draft) => quotesIn(text, post, draft));
+      return [...wholeOf(text, post, told), ...told];
+    }),
+  ];
 }
 
-const wholeOf = ({ content, dash, name }: Post): Draft => ({
-  source: [name],
-  cue: [dash],
-  content: [content],
-  mode: 'said',
-  carriesOn: null,
-});
+/** “Roe tells us: “It held.” — Harbour Echo (@harbourecho)”: whoever is quoted in a post speaks for themselves. */
+const quotesIn = (text: string, post: Post, { source, cue, content }: Draft): boolean =>
+  /^\p{Lu}(?!\b)/u.test(textOf(text, source[0] ?? { start: 0, end: 0 })) &&
+  !/^(?:I|We|You|S?[Hh]e|They|Who)\b/u.test(textOf(text, source[0]!)) &&
+  [...source, ...cue, ...content].every((part) => contains(post.content, part)) &&
+  content.some((part) => /^[“"].+[”"]/su.test(textOf(text, part)));
+
+/** The post without what it quotes; nothing where hardly a word is left. */
+function wholeOf(text: string, { content, dash, name }: Post, quoted: readonly Draft[]): Draft[] {
+  let rest: Span[] = [content];
+  for (const draft of quoted) {
+    const parts = [...draft.source, ...draft.cue, ...draft.content];
+    const from = Math.min(...parts.map(({ start }) => start));
+    const to = Math.max(...parts.map(({ end }) => end));
+    rest = rest.flatMap(({ start, end }) =>
+      from < end && start < to
+        ? [
+            { start, end: Math.min(end, from) },
+            { start: Math.max(start, to), end },
+          ].filter((part) => part.start < part.end)
+        : [{ start, end }],
+    );
+  }
+  const told = rest.filter((part) =>
+    FEW_WORDS.test(textOf(text, part).replace(/(?:https?:|pic\.)\S+/gu, '')),
+  );
+  return told.length > 0
+    ? [{ source: [name], cue: [dash], content: told, mode: 'said', carriesOn: null }]
+    : [];
+}
+
+const FEW_WORDS = /(?:\p{L}+[^\p{L}]+){3}\p{L}/u;
 
 /** “ANA ROE: “It held.” — Harbour Echo (@harbourecho)”: a post that is all somebody else's words. */
 function quotedIn(text: string, { content }: Post): Draft | undefined {

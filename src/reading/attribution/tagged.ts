@@ -20,17 +20,51 @@ export function taggedQuotations(
       /[,?!]$/u.test(text.slice(q.inner.start, q.inner.end)) &&
       !drafts.some(({ content }) => content.some((part) => overlaps(part, q))),
   );
-  return drafts.map((draft) => {
+  return drafts
+    .map(nearestSource(text))
+    .map(inWords(text))
+    .map((draft) => {
+      const [source] = draft.source;
+      const [cue] = draft.cue;
+      if (!source || !cue || cue.start < source.start) return draft;
+      const quoted = free.findLast(
+        (q) => q.end <= source.start && LEAD.test(text.slice(q.end, source.start)),
+      );
+      if (!quoted || draft.content.some((part) => quotations.some((q) => overlaps(q, part)))) return draft;
+      const rest = draft.content.filter((part) => part.start >= cue.end);
+      const first: Span = { start: quoted.start, end: quoted.end };
+      return { ...draft, content: [first, ...rest] };
+    });
+}
+
+/** “It held,” Roe remarks, and Doe responds: the name between quotation and cue, whatever name the network took. */
+const nearestSource =
+  (text: string) =>
+  (draft: Draft): Draft => {
     const [source] = draft.source;
     const [cue] = draft.cue;
-    if (!source || !cue || cue.start < source.start) return draft;
-    const quoted = free.findLast((q) => q.end <= source.start && LEAD.test(text.slice(q.end, source.start)));
-    if (!quoted || draft.content.some((part) => quotations.some((q) => overlaps(q, part)))) return draft;
-    const rest = draft.content.filter((part) => part.start >= cue.end);
-    const first: Span = { start: quoted.start, end: quoted.end };
-    return { ...draft, content: [first, ...rest] };
-  });
-}
+    const said = cue && draft.content.findLast(({ end }) => end <= cue.start);
+    if (!source || !cue || !said || source.end > said.start === source.start < cue.start) return draft;
+    const name = BETWEEN.exec(text.slice(said.end, cue.start))?.[1];
+    if (!name || !/[,?!]["”]$/u.test(text.slice(said.start, said.end))) return draft;
+    const start = cue.start - 1 - name.length;
+    return { ...draft, source: [{ start, end: start + name.length }] };
+  };
+
+/** “in the engineer Ana Roe's words, “…””: whose words they are. */
+const inWords =
+  (text: string) =>
+  (draft: Draft): Draft => {
+    const [said] = draft.content;
+    if (!said || !/^[“"]/u.test(text.slice(said.start, said.end))) return draft;
+    const found = WHOSE.exec(text.slice(Math.max(0, said.start - 90), said.start));
+    if (!found) return draft;
+    const end = said.start - found[2]!.length;
+    return { ...draft, source: [{ start: end - found[1]!.length, end }] };
+  };
+
+const WHOSE = /\b[Ii]n ((?:[\p{L}-]+ ){0,5}\p{Lu}[\p{L}-]+)(['’]s? words, )$/u;
+const BETWEEN = /^ (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,2}) $/u;
 
 /** What may stand between a quotation and who said it: “a clearly angry”, “the ever cheerful”. */
 const LEAD = /^ (?:(?:an?|the|then) (?:\p{Ll}+ly )?(?:\p{Ll}[\p{Ll}-]* ){0,2})?$/u;

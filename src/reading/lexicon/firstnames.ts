@@ -75,7 +75,7 @@ nicolas evo alejandro gustavo ivan rodrigo mauricio enrique vladimir dmitry dmit
 alexey aleksandr alexander igor oleg yuri nikolai viktor victor anatoly andrei konstantin pavel maxim gennady volodymyr
 petro oleksandr mykola viktor lech jaroslaw donald andrzej mateusz tomasz milos vaclav andrej vojislav
 slobodan aleksandar ivica zoran goran miroslav radovan milorad recep tayyip ahmet abdullah mehmet mustafa kemal binali
-mevlut benjamin ehud yitzhak shimon ariel naftali avigdor yair moshe mahmoud yasser mohammed mohammad muhammad mohamed
+mevlut benjamin ehud yitzhak shimon naftali avigdor yair moshe mahmoud yasser mohammed mohammad muhammad mohamed
 ahmed ahmad ali hassan hussein hasan omar umar khalid khaled ibrahim ismail yusuf youssef abdul abdel karim jamal
 tariq faisal salman bashar walid riyad saad rafik nouri haider adel saddam muqtada hosni anwar gamal hamid ashraf
 javad hossein qassem ruhollah nawaz imran asif pervez bilawal shahbaz narendra rahul rajiv manmohan amit arvind

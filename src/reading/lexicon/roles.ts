@@ -128,7 +128,7 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const SMALL = new Set(
-  'the a an of for and in at to its his her their s our new former ex then now longtime long-time senior top outgoing incoming current late old us u.s. american british russian french german chinese israeli indian'.split(
+  'the a an of for and in at to its his her their s our new former ex then now longtime long-time company firm senior top outgoing incoming current late old us u.s. american british russian french german chinese israeli indian'.split(
     ' ',
   ),
 );

@@ -4,12 +4,17 @@
  * What the resolving of each phenomenon (names, pronouns, offices, …) shares: it looks here for who is known, and puts here
  * whom it finds.
  */
-import type { Mention } from '../../core/speaker.ts';
+
 import type { Span } from '../../core/span.ts';
+import type { Mention } from '../../core/speaker.ts';
+import { genderOf } from './gender.ts';
 import { type Ground, lowerBound, startOf } from './ground.ts';
 import { type Identity, kindOf, type Verdict } from './identity.ts';
-import { type Described, type KnownNames, speaksForOf } from './mention.ts';
-import { genderOf, ownerOf, type Person } from './people.ts';
+import type { Described, KnownNames } from './mention.ts';
+import { shownName } from './names.ts';
+import { ownerOf } from './namesakes.ts';
+import type { Person } from './people.ts';
+import { speaksForOf } from './sourcerole.ts';
 
 /** One source that is asked about: its words, where they stand, and of which attribution. */
 export interface Asked {
@@ -31,7 +36,10 @@ export class Cast {
   constructor(ground: Ground) {
     this.ground = ground;
     this.verdicts = ground.attributions.map(() => NOBODY);
-    this.names = { isKnown: (words) => ownerOf(ground.people, words, 0) !== undefined, useOf: ground.useOf };
+    this.names = {
+      isKnown: (words) => ownerOf(ground.people, { words, generation: undefined }, 0) !== undefined,
+      useOf: ground.useOf,
+    };
   }
 
   /** The identity of a person whom the article names; a new one where none of the sources was found to be them yet. */
@@ -48,9 +56,9 @@ export class Cast {
       null;
     const identity: Identity = {
       name: person
-        ? person.words.join(' ')
+        ? shownName(person)
         : described.form === 'person'
-          ? described.name!.words.join(' ')
+          ? shownName(described.name!)
           : described.words,
       kind: kindOf(described),
       role: described.form === 'anonymous' ? null : role,
@@ -73,7 +81,7 @@ export class Cast {
     let from = lowerBound(tokens, first.start);
     let to = from;
     while (to < tokens.length && tokens[to]!.start < first.end) to++;
-    while (from < to && /^[“”"‘’'(,]$/u.test(tokens[from]!.norm)) from++;
+    while (from < to && /^[“”"‘’'([,]$/u.test(tokens[from]!.norm)) from++;
     return [from, to];
   }
 
@@ -96,7 +104,7 @@ export function point(identity: Identity, span: Span, basis: Mention['basis'], r
 const describePerson = (person: Person, like: Described): Described => ({
   ...like,
   form: 'person',
-  words: person.words.join(' '),
+  words: shownName(person),
   role: undefined,
   gender: genderOf(person),
 });

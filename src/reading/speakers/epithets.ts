@@ -14,6 +14,8 @@ const EPITHET =
   /^the\s(?:[\p{L}\p{N}.’'-]+\s){0,5}(?:nominee|candidate|front-?runner|contender|hopeful|billionaire|millionaire|mogul|tycoon|magnate|businessm[ae]n|businesswoman|entrepreneur|congressm[ae]n|congresswoman|lawmaker|democrat|republican|conservative|liberal|politician|native|veteran|star|actor|actress|singer|rapper|comedian|host|journalist|commentator|pundit|columnist|author|writer|survivor|activist|teenager|\p{N}+-year-old|mother|father|aide|insider|incumbent|newcomer|freshman|strongman|dictator|defendant|suspect|shooter|whistle-?blower|quarterback|striker|midfielder|golfer|tycoon)$/iu;
 /** “the former Maine governor”: what somebody was, told of one who was named. */
 const FORMER = /^the (?:former|ex-|one-?time|then-)\s?[\p{L}\s.-]{3,60}$/iu;
+/** “the boy's mother” is hers, and not whoever was named. */
+const KIN_OF = /['’]s? (?:\p{Ll}+ )?(?:mother|father)$/u;
 /** How much somebody must stand out to be meant by one: named in this paragraph or speaking in the one before. */
 const NEEDED = 1.6;
 
@@ -21,6 +23,7 @@ const NEEDED = 1.6;
 export const isEpithet = (cast: Cast, described: Described): boolean =>
   (EPITHET.test(described.words) || FORMER.test(described.words)) &&
   described.form !== 'person' &&
+  !KIN_OF.test(described.words) &&
   !described.plural &&
   !(described.form === 'role' && holderOf(cast, described));
 

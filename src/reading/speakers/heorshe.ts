@@ -7,7 +7,7 @@ import type { Span } from '../../core/span.ts';
 import { type Asked, type Cast, NOBODY, point } from './cast.ts';
 import { sentenceAt } from './ground.ts';
 import { fitsGender, type Identity, type Verdict } from './identity.ts';
-import { describe, type Described } from './mention.ts';
+import { type Described, describe } from './mention.ts';
 import { office } from './offices.ts';
 import { lastSpeaker, onlyOne, prominenceOfUnnamed, standingOut } from './salience.ts';
 
@@ -26,9 +26,18 @@ export function heOrShe(cast: Cast, { described, span, i }: Asked, avoid: Identi
   }
   const gender = described.gender!;
   const sentence = sentenceAt(cast.ground, span.start);
+  const at = sameBefore(cast, span.start, described.head);
   const asker = answered(cast, i);
   const last = lastSpeaker(cast, i, (id) => fitsGender(id, gender) && id !== avoid && id !== asker);
-  const best = standingOut(cast, span.start, sentence, gender, last, [avoid, asker]);
+  const best = standingOut(
+    cast,
+    at,
+    sentence,
+    gender,
+    last,
+    [avoid, asker],
+    cast.ground.attributions[i]!.content,
+  );
   // an unnamed speaker (“the minister said … he added”) has no name to be found by
   if (
     last &&
@@ -67,6 +76,15 @@ function answered(cast: Cast, i: number): Identity | undefined {
         ? verdicts[j]!.identity!
         : undefined;
   return undefined;
+}
+
+/** “He met Roe, where he said”: one pronoun for one, so it is asked where the sentence first has it. */
+function sameBefore({ ground }: Cast, offset: number, pronoun: string): number {
+  const { tokens, sentences, quoted } = ground;
+  const { firstToken } = sentences[sentenceAt(ground, offset)]!;
+  for (let i = firstToken; i < tokens.length && tokens[i]!.start < offset; i++)
+    if (tokens[i]!.norm === pronoun && !quoted(tokens[i]!.start)) return tokens[i]!.start;
+  return offset;
 }
 
 /** A role that opens this sentence, as its subject: “The minister was told …, and he …”. */

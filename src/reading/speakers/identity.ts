@@ -6,8 +6,10 @@
 import type { Mention, Speaker, SpeakerKind } from '../../core/speaker.ts';
 import { stateOf } from '../lexicon/bodies.ts';
 import { genderOfName } from '../lexicon/firstnames.ts';
-import { type Described, singular } from './mention.ts';
-import { genderOf, type Person } from './people.ts';
+import { genderOf } from './gender.ts';
+import type { Described } from './mention.ts';
+import type { Person } from './people.ts';
+import { singular } from './sourcebody.ts';
 
 export interface Identity {
   name: string;

@@ -8,7 +8,7 @@ import { body } from './bodies.ts';
 import { type Asked, type Cast, NOBODY, point } from './cast.ts';
 import { sentenceAt } from './ground.ts';
 import { bare, type Identity, type Verdict } from './identity.ts';
-import { describe, type Described } from './mention.ts';
+import { type Described, describe } from './mention.ts';
 import { lastSpeaker } from './salience.ts';
 
 export function itOrThey(cast: Cast, { described, span, i }: Asked, avoid: Identity | undefined): Verdict {

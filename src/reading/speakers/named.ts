@@ -4,10 +4,15 @@
  *     “Mr. Roe”, after “Ana Roe” and “Bill Roe”  →  Bill Roe, by surname
  */
 import type { Span } from '../../core/span.ts';
+import { genderOfName } from '../lexicon/firstnames.ts';
 import type { Cast } from './cast.ts';
+import { honorificBefore } from './gender.ts';
+import { inTitle } from './ground.ts';
 import { type Identity, isFirstOf, longer, type Verdict } from './identity.ts';
-import { type Described, speaksForOf } from './mention.ts';
-import { honorificBefore, ownerOf } from './people.ts';
+import type { Described } from './mention.ts';
+import { shownName } from './names.ts';
+import { ownerOf } from './namesakes.ts';
+import { speaksForOf } from './sourcerole.ts';
 
 export function named(cast: Cast, described: Described, source: Span): Verdict {
   const { from, to, words } = described.name!;
@@ -17,10 +22,21 @@ export function named(cast: Cast, described: Described, source: Span): Verdict {
   const start = source.start <= tokens[from]!.start ? source.start : tokens[from]!.start;
   const comma = article.text.lastIndexOf(',', tokens[from]!.start);
   const span = { start: comma > start ? tokens[from]!.start : start, end: Math.min(source.end, nameEnd) };
-  const person = ownerOf(people, words, span.start, honorificBefore(article.text, tokens[from]!.start));
+  const person = ownerOf(
+    people,
+    described.name!,
+    span.start,
+    honorificBefore(article.text, tokens[from]!.start),
+  );
   const identity =
-    (person ? cast.known(person) : unowned(cast, words)) ?? cast.add(described, person ?? null);
-  if (words.length > (person?.words.length ?? words.length)) identity.name = words.join(' ');
+    (person ? cast.known(person) : unowned(cast, shownName(described.name!))) ??
+    cast.add(described, person ?? null);
+  // “Port Slams Ana Roe”: a title writes all words as names are
+  if (
+    words.length > (person?.words.length ?? words.length) &&
+    (genderOfName(words[0]!) || !inTitle(cast.ground, span.start))
+  )
+    identity.name = shownName(described.name!);
   identity.role = longer(identity.role, described.role);
   if (described.role) identity.roles.add(described.role);
   identity.speaksFor ??= described.speaksFor ?? (identity.role ? (speaksForOf(identity.role) ?? null) : null);
@@ -35,5 +51,5 @@ export function named(cast: Cast, described: Described, source: Span): Verdict {
 }
 
 /** Somebody of whom nothing but these words of the name is known. */
-const unowned = ({ identities }: Cast, words: readonly string[]): Identity | undefined =>
-  identities.find((id) => !id.person && id.described.form === 'person' && id.name === words.join(' '));
+const unowned = ({ identities }: Cast, name: string): Identity | undefined =>
+  identities.find((id) => !id.person && id.described.form === 'person' && id.name === name);

@@ -3,9 +3,10 @@
  *
  *     “Pentagon press secretary Dr. Ana de Souza”  →  name “Ana de Souza”, before it “Pentagon press secretary Dr.”
  */
-import { genderOfName, type Gender } from '../lexicon/firstnames.ts';
-import { HONORIFIC_GENDER, isRoleWord, TITLES } from '../lexicon/roles.ts';
+
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS, stateOf } from '../lexicon/bodies.ts';
+import { type Gender, genderOfName } from '../lexicon/firstnames.ts';
+import { HONORIFIC_GENDER, isRoleWord, TITLES } from '../lexicon/roles.ts';
 import type { Token } from '../stage.ts';
 
 export interface PersonName {
@@ -13,6 +14,8 @@ export interface PersonName {
   readonly from: number;
   readonly to: number;
   readonly words: readonly string[];
+  /** “Jr.”, “III”: what tells a son from his father; undefined where nothing is said. */
+  readonly generation: string | undefined;
   readonly gender: Gender | undefined;
   /** An honorific, a title or a known first name says that this is a person. */
   readonly sure: boolean;
@@ -24,7 +27,7 @@ const PARTICLES = new Set(
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 
 const isNameWord = (word: string, token: Token): boolean =>
-  /^(?:\p{Lu}|[dl]['’]\p{Lu})[\p{L}’'.-]*$/u.test(word) &&
+  /^(?:\p{Lu}|[dl]['’]\p{Lu})[\p{L}\u00AD’'.-]*$/u.test(word) &&
   (token.tag === 'PROPN' ||
     token.tag === 'NOUN' ||
     token.tag === 'VERB' ||
@@ -116,8 +119,28 @@ function nameInRun(text: string, tokens: readonly Token[], from: number, to: num
   const acronym = plain.length === 1 && /^\p{Lu}{2,}$/u.test(plain[0]!);
   if (acronym && !titled) return undefined;
   const sure = titled || (first !== undefined && plain.length > 1);
-  return { from: start, to, words: plain, gender: gender ?? first, sure };
+  const suffix = words.find((w) => SUFFIX.test(w)) ?? suffixBehindComma(tokens, to);
+  return {
+    from: start,
+    to,
+    words: plain,
+    generation: suffix && generationOf(suffix),
+    gender: gender ?? first,
+    sure,
+  };
 }
+
+/** “Ana Roe, Jr., said” */
+const suffixBehindComma = (tokens: readonly Token[], to: number): string | undefined =>
+  tokens[to]?.norm === ',' && SUFFIX.test(tokens[to + 1]?.norm ?? '') ? tokens[to + 1]!.norm : undefined;
+
+/** As it is shown, however it was written: “Jr.”, “III”. */
+const generationOf = (suffix: string): string =>
+  /^[js]r/iu.test(suffix) ? `${suffix[0]!.toUpperCase()}r.` : suffix.replace('.', '').toUpperCase();
+
+/** The name as it is shown: “Ned Roe Jr.” */
+export const shownName = ({ words, generation }: Pick<PersonName, 'words' | 'generation'>): string =>
+  [...words, ...(generation ? [generation] : [])].join(' ').replaceAll('\u00AD', '');
 
 /** “director of National Planning Ana Roe”, “chairman of the Port Committee Ana Roe”: a name begins at the first name behind what it is of. */
 function afterBody(text: string, tokens: readonly Token[], start: number, to: number): number {

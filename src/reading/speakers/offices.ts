@@ -5,10 +5,11 @@
  */
 import { HIGHEST, LONG_CALLED, namesOffice, sameOffice, sameOfficeFully } from '../lexicon/roles.ts';
 import { type Asked, type Cast, point } from './cast.ts';
+import { genderOf } from './gender.ts';
 import { blockOf, inTitle, sentenceAt } from './ground.ts';
 import type { Verdict } from './identity.ts';
 import type { Described } from './mention.ts';
-import { genderOf, type Person } from './people.ts';
+import type { Person } from './people.ts';
 import { lastSpeaker, nearness, prominence } from './salience.ts';
 
 export function office(cast: Cast, { described, span, i }: Asked): Verdict {
@@ -118,6 +119,6 @@ function holdersOfHighest(people: readonly Person[], office: string): Person[] {
   const most = (a: Person, b: Person): number => b.places.length - a.places.length;
   const long = LONG_CALLED.get(office);
   return people
-    .filter((p) => long?.has(p.words.at(-1)!) || [...p.roles].some((r) => named.test(r)))
+    .filter((p) => (!p.generation && long?.has(p.words.at(-1)!)) || [...p.roles].some((r) => named.test(r)))
     .sort(most);
 }

@@ -4,9 +4,10 @@
  *     “The port chief has denied …”  and then  “Ana Roe stated …”  →  the port chief is Ana Roe
  */
 import { HIGHEST, namesOffice, rivalOffices } from '../lexicon/roles.ts';
+import { genderOf } from './gender.ts';
 import { blockOf, type Ground, inTitle, startOf } from './ground.ts';
 import type { Identity, Verdict } from './identity.ts';
-import { genderOf, type Person } from './people.ts';
+import type { Person } from './people.ts';
 
 /** The blocks in which a role may stand for somebody not named yet: title, deck, first paragraphs. */
 const OPENING = 4;
@@ -58,7 +59,9 @@ export function settleRoles(ground: Ground, identities: readonly Identity[], ver
     if (
       spoken > MOST_SPOKEN ||
       holder.person.words.length === 1 ||
-      /\b(?:unidentified|unnamed|anonymous)\b/iu.test(unnamed.name) ||
+      /\b(?:unidentified|unnamed|anonymous)\b|^(?:one|another)\s/iu.test(unnamed.name) ||
+      // “Marine Leader reported”: what outlets do
+      ground.attributions[firstOwn]!.cue.some((c) => /^report(?:ed|s)$/u.test(text.slice(c.start, c.end))) ||
       blocksApart > (inTitle(ground, startOf(attributions[firstOwn]!)) ? 3 : 2) ||
       rival ||
       (gender && genderOf(holder.person) && genderOf(holder.person) !== gender)

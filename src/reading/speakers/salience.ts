@@ -5,10 +5,12 @@
  *
  * After Lappin and Leass 1994, with the last speaker in the place of their subject emphasis.
  */
+import type { Span } from '../../core/span.ts';
 import type { Cast } from './cast.ts';
+import { genderOf } from './gender.ts';
 import { blockOf, sentenceAt, startOf } from './ground.ts';
 import type { Identity } from './identity.ts';
-import { genderOf, type Person } from './people.ts';
+import type { Person } from './people.ts';
 
 /** How much it tells that somebody is known to be a man, or a woman, where the other's name does not say; most whom the news names are men. */
 const KNOWN_GENDER = { f: 3, m: 0.8 };
@@ -29,6 +31,7 @@ export function standingOut(
   gender: 'f' | 'm' | undefined,
   last: LastSpeaker | undefined,
   not: readonly (Identity | undefined)[],
+  said: readonly Span[] = [],
 ): { person: Person; score: number } | undefined {
   let best: { person: Person; score: number } | undefined;
   for (const person of ground.people) {
@@ -36,7 +39,7 @@ export function standingOut(
     if ((own && gender && own !== gender) || not.some((id) => id?.person && id.person === person)) continue;
     const spoke = last?.identity.person === person;
     const score =
-      Math.max(prominence(ground, person, offset, sentence), spoke ? -1 : -10) +
+      Math.max(prominence(ground, person, offset, sentence, said), spoke ? -1 : -10) +
       (own && gender ? KNOWN_GENDER[gender] : 0) +
       (spoke ? last.weight : 0);
     if (score > (best?.score ?? -2.5)) best = { person, score };
@@ -50,10 +53,13 @@ export function prominence(
   person: Person,
   offset: number,
   sentence: number,
+  said: readonly Span[] = [],
 ): number {
   let best = -10;
   for (const place of person.places) {
     if (place.start >= offset) break;
+    // “Roe built it,” she said: whom the words themselves name is mostly not who says them
+    if (said.some((part) => part.start <= place.start && place.start < part.end)) continue;
     const apart = sentence - place.sentence;
     const sameParagraph = sentences[place.sentence]?.block === sentences[sentence]?.block;
     // “Roe agreed. “…,” he said”: whom the sentence before is about, in the same paragraph above all

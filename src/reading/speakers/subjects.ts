@@ -1,6 +1,7 @@
 /**
  * Whether a name is what its clause is about.
  *
+ *     “I spoke to [Roe] on Monday.”
  *     “[Roe], who built it, said …”      “the deputy, [Roe], said …”      “[Roe]'s plan would …”      “For [Roe]'s part, …”
  */
 import type { Token } from '../stage.ts';
@@ -14,7 +15,9 @@ export const isSubject = (
   name: PersonName,
   end: number,
 ): boolean =>
-  (opensClause(tokens, name, end) && !afterPreposition(tokens, from)) || forPart(text, tokens, from, name.to);
+  (opensClause(tokens, name, end) && !afterPreposition(tokens, from)) ||
+  forPart(text, tokens, from, name.to) ||
+  asked(text, tokens, from);
 
 function opensClause(tokens: readonly Token[], name: PersonName, end: number): boolean {
   let from = name.to;
@@ -51,5 +54,11 @@ const isVerb = (token: Token | undefined): boolean => token?.tag === 'VERB' || t
 /** “For Roe's part, she denied it”: whom the sentence is about. */
 const forPart = (text: string, tokens: readonly Token[], from: number, to: number): boolean =>
   tokens[from - 1]?.norm === 'for' && /^['’]s? part\b/u.test(text.slice(tokens[to - 1]!.end).slice(0, 8));
+
+/** “I spoke to Roe on Monday.”: whose answers come next. */
+const asked = (text: string, tokens: readonly Token[], from: number): boolean =>
+  /\b(?:I|[Ww]e) (?:\p{L}+ )?(?:(?:spoke|talked|chatted|met|caught up|sat down) (?:to|with)|asked|interviewed|called) $/u.test(
+    text.slice(Math.max(0, tokens[from]!.start - 40), tokens[from]!.start),
+  );
 
 const afterPreposition = (tokens: readonly Token[], from: number): boolean => tokens[from - 1]?.tag === 'ADP';

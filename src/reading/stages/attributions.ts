@@ -18,6 +18,7 @@ import { withoutRelayed } from '../attribution/relayed.ts';
 import { signedDrafts } from '../attribution/signed.ts';
 import { taggedQuotations } from '../attribution/tagged.ts';
 import { tidied } from '../attribution/tidy.ts';
+import { withoutUnsaid } from '../attribution/unsaid.ts';
 import { wholeQuotations } from '../attribution/wholequotations.ts';
 import { type Attribution, stage } from '../stage.ts';
 import { decode } from '../trained/decode.ts';
@@ -26,7 +27,7 @@ import { windowsOf } from '../trained/windows.ts';
 
 export const attributions = stage({
   name: 'attributions',
-  version: '3',
+  version: '4',
   needs: ['tokens', 'quotations', 'sentences'],
   run(article, layers): Attribution[] {
     const { text, blocks } = article;
@@ -88,7 +89,7 @@ export const attributions = stage({
         postsIn(text, blocks),
       ),
     );
-    const claimed = worthNesting(text, all).sort((a, b) => startOf(a) - startOf(b));
+    const claimed = worthNesting(text, withoutUnsaid(text, all)).sort((a, b) => startOf(a) - startOf(b));
     return claimed.map(({ source, cue, content, mode, carriesOn }) => ({
       source,
       cue,

@@ -9,9 +9,10 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
   spokesman spokeswoman spokesperson acting deputy former late coach`.split(/\s+/u),
 );
 
-export const SUFFIXES: ReadonlySet<string> = new Set(
-  'jr sr ii iii iv phd md mp msp mep qc kc esq obe cbe mbe'.split(' '),
-);
+/** What tells a father from his son. */
+export const GENERATIONS: ReadonlySet<string> = new Set('jr sr ii iii iv'.split(' '));
+
+export const SUFFIXES: ReadonlySet<string> = new Set('phd md mp msp mep qc kc esq obe cbe mbe'.split(' '));
 
 /** Parts of a surname that begin before its last word. */
 export const PARTICLES: ReadonlySet<string> = new Set(
