@@ -97,7 +97,12 @@ function outcome(
     words,
     found: statement !== undefined,
     speaker: speaker?.name ?? null,
-    right: speaker !== undefined && label.speaker !== null && sameName(speaker.name, label.speaker),
+    right:
+      speaker !== undefined &&
+      label.speaker !== null &&
+      sameName(speaker.name, label.speaker) &&
+      // a son is not his father; that a label leaves the suffix out says nothing
+      (!GENERATION.test(label.speaker) || GENERATION.test(speaker.name)),
     statement,
   };
 }
@@ -110,6 +115,7 @@ function covers(text: string, content: readonly { start: number; end: number }[]
   return true;
 }
 
+const GENERATION = /\s(?:Jr\.?|Sr\.?|II|III|IV)$/u;
 const EMPTY = new Set(
   'the a an mr mrs ms dr sir lord president sen senator rep gov governor secretary judge justice prime minister of s'.split(
     ' ',
@@ -117,7 +123,7 @@ const EMPTY = new Set(
 );
 const wordsOf = (name: string): string[] =>
   name
-    .replace(/\s(?:Jr\.?|Sr\.?|II|III|IV)$/u, '')
+    .replace(GENERATION, '')
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')

@@ -18,14 +18,18 @@ export function tagInContext(
   titled: boolean,
 ): string {
   const token = tokens[i]!;
-  const word = text.slice(token.start - offset, token.end - offset);
-  if (NAMES.has(word)) return 'PROPN';
+  const first = text.charCodeAt(token.start - offset);
+  // most words, for which nothing has to be cut out of the text
+  const small = first >= 97 && first <= 122;
+  const word = small ? '' : text.slice(token.start - offset, token.end - offset);
+  if (!small && NAMES.has(word)) return 'PROPN';
   if (token.norm === 'people' || token.norm === 'sources') return 'NOUN';
   const before = tokens[i - 1];
   const after = tokens[i + 1];
   if (token.norm === 'new' && token.tag === 'ADV') return 'ADJ';
   // “Downing Street said”, at the head of a sentence
   if (
+    !small &&
     token.tag === 'VERB' &&
     /^\p{Lu}/u.test(word) &&
     /^(?:street|house|hill|square|palace)$/u.test(after?.norm ?? '')
@@ -36,7 +40,14 @@ export function tagInContext(
   if (token.tag === 'ADJ' && /ed$/u.test(token.norm) && after?.norm === 'that') return 'VERB';
   // “so heated that New Jersey’s governor said”
   if (token.norm === 'that' && token.tag === 'DET' && after?.tag === 'PROPN') return 'SCONJ';
-  if (!titled && OPEN.has(token.tag) && /^\p{Lu}\p{Ll}/u.test(word) && before && !startsAnew(tokens, i))
+  if (
+    !small &&
+    !titled &&
+    OPEN.has(token.tag) &&
+    /^\p{Lu}\p{Ll}/u.test(word) &&
+    before &&
+    !startsAnew(tokens, i)
+  )
     return 'PROPN';
   if (token.tag === 'VERB' && token.norm === token.lemma && before) {
     if (before.tag === 'DET' && after && (after.tag === 'VERB' || after.tag === 'AUX' || after.tag === 'ADP'))

@@ -46,7 +46,7 @@ export function tokensOf(text: string, offset = 0): Token[] {
     // the tagger may normalise a rare character; such a token has no place in the text and is passed over
     if (start < 0) continue;
     at = start + value.length;
-    if (tags[i] === 'SPACE' || !/\S/u.test(value)) continue;
+    if (tags[i] === 'SPACE' || value.trim() === '') continue;
     // a hyphen between blanks is typed for a dash
     const dash = value === '-' && /\s/u.test(text[start - 1] ?? '') && /\s/u.test(text[at] ?? '');
     const norm = dash ? '–' : value.toLowerCase().replaceAll('’', "'");
