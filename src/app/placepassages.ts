@@ -10,6 +10,7 @@ import type { Article } from '../core/article.ts';
 import { addKeys, crowd, crowdedAmong, holdersOf, MOST_BY_KEY, WORDING_KEYS } from '../record/blocking.ts';
 import type { Connection } from '../record/connection.ts';
 import { spansFromText } from '../record/encode.ts';
+import { recount } from '../record/groups.ts';
 import { judge, judgementsByPeople } from '../record/judgements.ts';
 import * as kept from '../record/wordings.ts';
 import { hash, keysOf } from '../relating/fingerprint.ts';
@@ -68,11 +69,13 @@ export function passagesReplaced(
   const alone = kept.dropUnused(record, left, keysOfWording);
   const changed = new Set(alone);
   const stay = kept.wordingsById(record, left).map(({ id }) => id);
-  for (const id of stay)
+  for (const id of stay) {
+    changed.add(id);
     for (const { a, b } of kept.linksOf(record, id)) {
       kept.unlink(record, a, b);
       changed.add(a).add(b);
     }
+  }
   linkWithNear(record, stay, at, changed);
   regroup(record, changed);
   placePassages(record, row, article, at);
@@ -248,6 +251,7 @@ function regroup(record: Connection, wordings: ReadonlySet<number>): void {
         .wordingsOfThing(record, a)
         .flatMap((x) => kept.wordingsOfThing(record, b).map((y) => [x, y] as const)),
     );
+  const counted = new Set<number>();
   for (const id of wordings) {
     if (done.has(id) || !kept.wordingById(record, id)) continue;
     const members = kept.connected(record, id);
@@ -264,6 +268,11 @@ function regroup(record: Connection, wordings: ReadonlySet<number>): void {
       const both = [...x, ...y];
       for (const member of both) groups.set(member, both);
     }
-    for (const [member, group] of groups) kept.setGroup(record, member, Math.min(...group));
+    for (const { group } of kept.wordingsById(record, members)) counted.add(group);
+    for (const [member, group] of groups) {
+      kept.setGroup(record, member, Math.min(...group));
+      counted.add(Math.min(...group));
+    }
   }
+  recount(record, counted);
 }

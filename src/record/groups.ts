@@ -54,14 +54,14 @@ export function groupsCarried(
     ...(story === undefined
       ? []
       : [
-          `SELECT grp FROM story_members JOIN stories ON stories.id = story_members.story AND stories.slug = ?3
+          `SELECT grp FROM story_members JOIN stories ON stories.id = story_members.story AND stories.slug = ?1
            JOIN statements ON statements.article = story_members.article
            JOIN passages ON passages.statement = statements.id JOIN wordings ON wordings.id = passages.wording`,
         ]),
     ...(person === undefined
       ? []
       : [
-          `SELECT grp FROM people JOIN nodes ON nodes.person = people.id AND people.slug = ?4
+          `SELECT grp FROM people JOIN nodes ON nodes.person = people.id AND people.slug = ?2
            JOIN speakers ON speakers.node = nodes.id JOIN statements ON statements.speaker = speakers.id
            JOIN passages ON passages.statement = statements.id JOIN wordings ON wordings.id = passages.wording`,
         ]),
@@ -69,25 +69,36 @@ export function groupsCarried(
       ? []
       : [
           `SELECT grp FROM statement_words JOIN passages ON passages.statement = statement_words.rowid
-           JOIN wordings ON wordings.id = passages.wording WHERE statement_words MATCH ?5`,
+           JOIN wordings ON wordings.id = passages.wording WHERE statement_words MATCH ?3`,
         ]),
   ];
   // every parameter has to stand in the statement, whether or not it narrows anything
-  const rows = record.all<GroupRow & { total: number }>(
-    `SELECT grp, count(DISTINCT articles.id) AS articles, count(DISTINCT articles.outlet) AS outlets,
-       count(*) OVER () AS total
-     FROM ${PASSAGES} WHERE ?3 IS ?3 AND ?4 IS ?4 AND ?5 IS ?5
-     ${within.map((ids) => `AND wordings.grp IN (${ids})`).join('\n')}
-     GROUP BY grp HAVING count(DISTINCT articles.id) > 1
-     ORDER BY outlets DESC, articles DESC, min(articles.from_day) DESC, min(articles.key), min(statements.ord)
-     LIMIT ?1 OFFSET ?2`,
-    limit,
-    offset,
-    story ?? null,
-    person ?? null,
-    match,
+  const wanted = `FROM carried WHERE ?1 IS ?1 AND ?2 IS ?2 AND ?3 IS ?3
+     ${within.map((ids) => `AND grp IN (${ids})`).join('\n')}`;
+  const by = [story ?? null, person ?? null, match] as const;
+  return {
+    rows: record.all<GroupRow & { [column: string]: never }>(
+      `SELECT grp, articles, outlets ${wanted}
+       ORDER BY outlets DESC, articles DESC, day DESC, key, grp LIMIT ?4 OFFSET ?5`,
+      ...by,
+      limit,
+      offset,
+    ),
+    total: record.get<{ n: number }>(`SELECT count(*) AS n ${wanted}`, ...by)!.n,
+  };
+}
+
+/** Counts the groups anew of which something has changed. */
+export function recount(record: Connection, groups: Iterable<number>): void {
+  const all = JSON.stringify([...groups]);
+  record.run('DELETE FROM carried WHERE grp IN (SELECT value FROM json_each(?))', all);
+  record.run(
+    `INSERT INTO carried (grp, outlets, articles, day, key)
+     SELECT grp, count(DISTINCT articles.outlet), count(DISTINCT articles.id), min(articles.from_day), min(articles.key)
+     FROM ${PASSAGES} WHERE wordings.grp IN (SELECT value FROM json_each(?))
+     GROUP BY grp HAVING count(DISTINCT articles.id) > 1`,
+    all,
   );
-  return { rows, total: rows[0]?.total ?? 0 };
 }
 
 /** The groups of an article's statements that stand in other articles too. */

@@ -8,10 +8,19 @@ import { stories } from './003-stories.ts';
 import { copies } from './004-copies.ts';
 import { crowded } from './005-crowded.ts';
 import { disputes } from './006-disputes.ts';
+import { carried } from './007-carried.ts';
 
 export interface Migration {
   readonly version: number;
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [first, wordings, stories, copies, crowded, disputes];
+export const migrations: readonly Migration[] = [
+  first,
+  wordings,
+  stories,
+  copies,
+  crowded,
+  disputes,
+  carried,
+];
