@@ -7,7 +7,15 @@
  * arrive makes no difference.
  */
 import type { Article } from '../core/article.ts';
-import { addKeys, crowd, crowdedAmong, holdersOf, MOST_BY_KEY, WORDING_KEYS } from '../record/blocking.ts';
+import {
+  addKeys,
+  crowd,
+  crowdedAmong,
+  holdersOf,
+  MOST_BY_KEY,
+  removeKeys,
+  WORDING_KEYS,
+} from '../record/blocking.ts';
 import type { Connection } from '../record/connection.ts';
 import { spansFromText } from '../record/encode.ts';
 import { recount } from '../record/groups.ts';
@@ -39,7 +47,13 @@ export function placePassages(record: Connection, row: number, article: Article,
       const joined = words.join(' ');
       const whose = quoted ? 'quoted' : `told ${nameKey(name, kind)}`;
       const made = kept.wordingOf(record, hash(`${whose} ${joined}${apart}`), quoted, joined);
-      if (made.fresh) addKeys(record, WORDING_KEYS, made.id, keysOfWording({ words: joined, quoted }));
+      if (made.fresh)
+        addKeys(
+          record,
+          WORDING_KEYS,
+          holderOf(made.id, isLong(words)),
+          keysOfWording({ words: joined, quoted }),
+        );
       kept.addPassage(record, id, part, `${span.start}-${span.end}`, made.id);
       touched.add(made.id);
     });
@@ -66,7 +80,14 @@ export function passagesReplaced(
   at: string,
 ): void {
   kept.removePassages(record, row);
-  const alone = kept.dropUnused(record, left, keysOfWording);
+  const alone = kept.dropUnused(record, left, (wording) =>
+    removeKeys(
+      record,
+      WORDING_KEYS,
+      holderOf(wording.id, isLong(wording.words.split(' '))),
+      keysOfWording(wording),
+    ),
+  );
   const changed = new Set(alone);
   const stay = kept.wordingsById(record, left).map(({ id }) => id);
   for (const id of stay) {
@@ -94,28 +115,34 @@ function linkWithNear(record: Connection, ids: readonly number[], at: string, ch
   for (const [key, held] of holders) {
     if (held.length <= MOST_BY_KEY) continue;
     crowd(record, WORDING_KEYS, key);
-    loosen(record, held, at, changed);
+    loosen(record, held.map(idOfHolder), at, changed);
     holders.delete(key);
   }
   const shared = new Map(
-    wordings.map(({ id }) => {
+    wordings.map(({ id, words }) => {
       const times = new Map<number, number>();
       for (const key of keys.get(id)!)
         for (const other of holders.get(key) ?? []) times.set(other, (times.get(other) ?? 0) + 1);
-      times.delete(id);
-      return [id, times];
+      const own = isLong(words.split(' '));
+      return [
+        id,
+        [...times]
+          .filter(([other, n]) => n >= keysNeeded(own, isLongHolder(other)))
+          .map(([other]) => idOfHolder(other))
+          .filter((other) => other !== id),
+      ];
     }),
   );
   const near = new Map(
     kept
-      .wordingsById(record, [...new Set([...shared.values()].flatMap((times) => [...times.keys()]))])
+      .wordingsById(record, [...new Set([...shared.values()].flat())])
       .map((wording) => [wording.id, wording]),
   );
   for (const wording of wordings)
     linkWith(
       record,
       wording,
-      [...shared.get(wording.id)!].map(([other, times]) => ({ ...near.get(other)!, keys: times })),
+      shared.get(wording.id)!.map((other) => near.get(other)!),
       at,
       changed,
     );
@@ -125,7 +152,7 @@ function linkWithNear(record: Connection, ids: readonly number[], at: string, ch
 function linkWith(
   record: Connection,
   own: kept.WordingRow,
-  near: readonly (kept.WordingRow & { readonly keys: number })[],
+  near: readonly kept.WordingRow[],
   at: string,
   changed: Set<number>,
 ): void {
@@ -137,7 +164,6 @@ function linkWith(
   for (const other of near) {
     if (linked.has(other.id)) continue;
     const others = other.words.split(' ');
-    if (other.keys < keysNeeded(words.length, others.length)) continue;
     // who said it costs more to find out than whether it can be the same at all
     const atBest = sameWords(words, others, 'same occasion');
     if (!atBest || atBest.score < SAME_WORDS) continue;
@@ -157,8 +183,14 @@ function linkWith(
   }
 }
 
+const isLong = (words: readonly string[]): boolean => words.length >= LONG;
 /** Of two long passages that are the same more than one key is the same. */
-const keysNeeded = (a: number, b: number): number => (a >= LONG && b >= LONG ? 2 : 1);
+const keysNeeded = (one: boolean, other: boolean): number => (one && other ? 2 : 1);
+
+/** What stands beside a key tells of which wording it is and whether that is long, so that what cannot be the same is not looked up. */
+const holderOf = (id: number, long: boolean): number => 2 * id + Number(long);
+const idOfHolder = (holder: number): number => Math.floor(holder / 2);
+const isLongHolder = (holder: number): boolean => holder % 2 === 1;
 
 type Spoken = ReturnType<typeof kept.speakersOfWording>;
 
@@ -206,7 +238,7 @@ function loosen(record: Connection, holders: readonly number[], at: string, chan
       if (a !== id || !held.has(b)) continue;
       const [one, other] = [kept.wordingById(record, a)!, kept.wordingById(record, b)!];
       const keys = living(other);
-      const needed = keysNeeded(one.words.split(' ').length, other.words.split(' ').length);
+      const needed = keysNeeded(isLong(one.words.split(' ')), isLong(other.words.split(' ')));
       if ([...living(one)].filter((key) => keys.has(key)).length >= needed) continue;
       kept.unlink(record, a, b);
       changed.add(a).add(b);

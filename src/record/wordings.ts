@@ -6,7 +6,6 @@
  *
  * What is the same is decided elsewhere; this file keeps it. All of it can be computed anew.
  */
-import { removeKeys, WORDING_KEYS } from './blocking.ts';
 import type { Connection } from './connection.ts';
 
 export interface WordingRow {
@@ -197,17 +196,17 @@ export const wordingsOfArticle = (record: Connection, article: number): number[]
     )
     .map(({ wording }) => wording);
 
-/** Takes away those of the wordings that no passage has any more; gives what was linked to them. */
+/** Takes away those of the wordings that no passage has any more, with their keys; gives what was linked to them. */
 export function dropUnused(
   record: Connection,
   wordings: readonly number[],
-  keysOf: (wording: WordingRow) => readonly number[],
+  dropKeys: (wording: WordingRow) => void,
 ): number[] {
   const left = new Set<number>();
   for (const id of wordings) {
     if (record.get('SELECT 1 FROM passages WHERE wording = ?', id)) continue;
     for (const { a, b } of linksOf(record, id)) left.add(a === id ? b : a);
-    removeKeys(record, WORDING_KEYS, id, keysOf(wordingById(record, id)!));
+    dropKeys(wordingById(record, id)!);
     record.run('DELETE FROM wordings WHERE id = ?', id);
   }
   for (const id of wordings) left.delete(id);

@@ -9,6 +9,7 @@ import { copies } from './004-copies.ts';
 import { crowded } from './005-crowded.ts';
 import { disputes } from './006-disputes.ts';
 import { carried } from './007-carried.ts';
+import { lengths } from './008-lengths.ts';
 
 export interface Migration {
   readonly version: number;
@@ -23,4 +24,5 @@ export const migrations: readonly Migration[] = [
   crowded,
   disputes,
   carried,
+  lengths,
 ];
