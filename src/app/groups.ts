@@ -82,10 +82,9 @@ function carriedBy(record: Connection, grp: number): Carried {
   };
 }
 
-/** From how many places the coverage of it comes; one of a statement that says too little to be known again elsewhere. */
+/** From how many places the coverage of it comes; one of a statement that no other article carries. */
 export function originsOfStatement(record: Connection, key: string, local: string): number {
-  const own = [...new Set(kept.groupsOfStatement(record, key, local).map((group) => group.grp))];
-  const grp = mostCarried(record, own);
+  const grp = kept.carriedGroupOf(record, key, local);
   return grp === undefined ? 1 : origins(record, kept.membersOfGroup(record, grp)).length;
 }
 

@@ -128,6 +128,17 @@ export const groupsOfStatement = (
     local,
   );
 
+/** Of the statement’s groups that several articles carry the one that most do. */
+export const carriedGroupOf = (record: Connection, key: string, local: string): number | undefined =>
+  record.get<{ grp: number }>(
+    `SELECT carried.grp FROM articles JOIN statements ON statements.article = articles.id
+     JOIN passages ON passages.statement = statements.id JOIN wordings ON wordings.id = passages.wording
+     JOIN carried ON carried.grp = wordings.grp WHERE articles.key = ? AND statements.local = ?
+     ORDER BY carried.articles DESC, carried.outlets DESC, passages.part LIMIT 1`,
+    key,
+    local,
+  )?.grp;
+
 /** How many articles and outlets carry the group. */
 export const groupCounts = (record: Connection, grp: number): GroupRow =>
   record.get<GroupRow>(

@@ -6,11 +6,11 @@ import { made } from './testing/made.ts';
 
 test('of more statements than are ranked every one is found once, the best of the last first', () => {
   const record = connect(':memory:', { readonly: false });
-  const [articles, each] = [82, 50];
+  const [articles, each] = [22, 50];
   record.transaction(() => {
     for (let a = 0; a < articles; a++) {
       const says = Array.from({ length: each }, (_, i) => `The weir at mark ${a} of ${i} holds`);
-      if (a === 60) says[7] = 'weir';
+      if (a === 15) says[7] = 'weir';
       const { article, reading } = made(`a${a}`, {
         paragraphs: [...says.map((content) => `${content}, she said.`), 'A weir that nobody spoke of.'],
         says: says.map((content) => ({ content: content === 'weir' ? 'weir, she said' : content })),
@@ -31,7 +31,7 @@ test('of more statements than are ranked every one is found once, the best of th
   expect(new Set(found).size).toBe(all);
   expect(found.length).toBe(all);
   // of those few words one is the word sought
-  expect(found[0]).toBe(60 * each + 8);
+  expect(found[0]).toBe(15 * each + 8);
   expect(found.slice(MOST_RANKED)).toEqual(
     Array.from({ length: all - MOST_RANKED }, (_, i) => all - MOST_RANKED - i),
   );

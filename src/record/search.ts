@@ -22,7 +22,7 @@ const inStatements = (match: string): string => `{${IN_STATEMENTS}} : (${match})
  * Of more statements than this only those that were added last are ranked, and articles that hold the words elsewhere are not looked
  * for. So a search for what half of a large record says takes no longer than another.
  */
-export const MOST_RANKED = 4000;
+export const MOST_RANKED = 1000;
 
 export function countMatches(record: Connection, match: string): { statements: number; articles: number } {
   const statements = record.get<{ n: number }>(
