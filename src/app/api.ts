@@ -33,8 +33,8 @@ export interface Whence {
   people(limit?: number): readonly PersonSummary[];
   person(id: string, filter?: StatementFilter): PersonView | null;
   /**
-   * Statements that hold all the words, best first, then articles that hold them elsewhere. Where more than 1,000 statements do, the best
-   * of the 1,000 that were added last come first, then the others, and such articles are not looked for.
+   * Statements that hold all the words, best first, then articles that hold them elsewhere. Where more than 400 statements do, those
+   * that were added last come first, and such articles are not looked for.
    */
   search(words: string, options?: { limit?: number; offset?: number }): Listing<SearchHit>;
   compare(keyA: string, keyB: string): Comparison | null;

@@ -6,7 +6,7 @@
 import { lengthOf, type Span } from '../core/span.ts';
 import type { Connection } from '../record/connection.ts';
 import { articleByRow, statementByRow, textOfArticle } from '../record/listing.ts';
-import { countMatches, searchArticles, searchStatements } from '../record/search.ts';
+import { countMatches, MOST_RANKED, searchArticles, searchStatements } from '../record/search.ts';
 import { matchAll } from '../record/words.ts';
 import type { Listing, SearchHit } from './api.ts';
 import { articleSummary, inArticles } from './views.ts';
@@ -22,8 +22,8 @@ export function find(
   if (match === undefined) return { items: [], total: 0 };
   return record.snapshot(() => {
     const total = countMatches(record, match);
-    const first = searchStatements(record, match, limit, offset).map(({ id, marks }) =>
-      statementHit(record, id, marks),
+    const first = searchStatements(record, match, limit, offset, total.statements <= MOST_RANKED).map(
+      ({ id, marks }) => statementHit(record, id, marks),
     );
     const then =
       first.length >= limit || total.articles === 0

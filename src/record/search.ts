@@ -19,10 +19,10 @@ export interface Found {
 const inStatements = (match: string): string => `{${IN_STATEMENTS}} : (${match})`;
 
 /**
- * Of more statements than this only those that were added last are ranked, and articles that hold the words elsewhere are not looked
- * for. So a search for what half of a large record says takes no longer than another.
+ * More statements than this are not ranked: the last added come first, and articles that hold the words elsewhere are not looked for.
+ * So a search for what half of a large record says takes no longer than another.
  */
-export const MOST_RANKED = 1000;
+export const MOST_RANKED = 400;
 
 export function countMatches(record: Connection, match: string): { statements: number; articles: number } {
   const statements = record.get<{ n: number }>(
@@ -42,41 +42,43 @@ export function countMatches(record: Connection, match: string): { statements: n
 const ELSEWHERE = `rowid NOT IN (SELECT article FROM statements
   WHERE id IN (SELECT rowid FROM statement_words WHERE statement_words MATCH ?2))`;
 
-/** Those that are ranked, best first; then the others, the last added first. */
-export function searchStatements(record: Connection, match: string, limit: number, offset: number): Found[] {
-  const from = (best: string, most: number, skipped: number): Found[] =>
-    record
-      .all<{ id: number; marked: string; words: string }>(
-        `WITH last AS MATERIALIZED (
-           SELECT rowid AS id, ${best} AS score FROM statement_words
-           WHERE statement_words MATCH ?1 ORDER BY rowid DESC LIMIT ?6 OFFSET ?7
-         ), best AS MATERIALIZED (SELECT id, score FROM last ORDER BY score, id LIMIT ?4 OFFSET ?5)
-         SELECT best.id, highlight(statement_words, 0, ?2, ?3) AS marked, statements.words
-         FROM best CROSS JOIN statement_words ON statement_words.rowid = best.id
-         JOIN statements ON statements.id = best.id
-         WHERE statement_words MATCH ?1 ORDER BY score, best.id`,
-        inStatements(match),
-        OPEN,
-        CLOSE,
-        limit,
-        skipped === 0 ? offset : 0,
-        most,
-        skipped,
-      )
-      .map(({ id, marked, words }) => ({ id, marks: marksIn(marked, words) }));
-  const ranked =
-    offset < MOST_RANKED ? from('bm25(statement_words, 10, 4, 2, 0)', MOST_RANKED, 0).slice(0, limit) : [];
-  const left = Math.min(limit - ranked.length, offset + limit - MOST_RANKED);
-  return left > 0 ? [...ranked, ...from('-rowid', left, Math.max(MOST_RANKED, offset))] : ranked;
-}
+/** Best first; of more than are ranked, the last added first. The best are chosen before anything is marked. */
+export const searchStatements = (
+  record: Connection,
+  match: string,
+  limit: number,
+  offset: number,
+  ranked = true,
+): Found[] =>
+  record
+    .all<{ id: number; marked: string; words: string }>(
+      `WITH best AS MATERIALIZED (
+         SELECT rowid AS id, ${ranked ? 'bm25(statement_words, 10, 4, 2, 0)' : '-rowid'} AS score FROM statement_words
+         WHERE statement_words MATCH ?1 ORDER BY ${ranked ? 'score, rowid' : 'rowid DESC'} LIMIT ?4 OFFSET ?5
+       )
+       SELECT best.id, highlight(statement_words, 0, ?2, ?3) AS marked, statements.words
+       FROM best CROSS JOIN statement_words ON statement_words.rowid = best.id
+       JOIN statements ON statements.id = best.id
+       WHERE statement_words MATCH ?1 ORDER BY score, best.id`,
+      inStatements(match),
+      OPEN,
+      CLOSE,
+      limit,
+      offset,
+    )
+    .map(({ id, marked, words }) => ({ id, marks: marksIn(marked, words) }));
 
 export const searchArticles = (record: Connection, match: string, limit: number, offset: number): Found[] =>
   record
     .all<{ id: number; marked: string; text: string }>(
-      `SELECT articles.id, highlight(article_words, 1, ?3, ?4) AS marked, articles.text
-       FROM article_words JOIN articles ON articles.id = article_words.rowid
-       WHERE article_words MATCH ?1 AND article_words.${ELSEWHERE}
-       ORDER BY bm25(article_words, 5, 1), articles.id LIMIT ?5 OFFSET ?6`,
+      `WITH best AS MATERIALIZED (
+         SELECT rowid AS id, bm25(article_words, 5, 1) AS score FROM article_words
+         WHERE article_words MATCH ?1 AND ${ELSEWHERE} ORDER BY score, rowid LIMIT ?5 OFFSET ?6
+       )
+       SELECT best.id, highlight(article_words, 1, ?3, ?4) AS marked, articles.text
+       FROM best CROSS JOIN article_words ON article_words.rowid = best.id
+       JOIN articles ON articles.id = best.id
+       WHERE article_words MATCH ?1 ORDER BY score, best.id`,
       match,
       inStatements(match),
       OPEN,
