@@ -13,6 +13,8 @@ import { type Candidate, isDenial, mentions } from './candidates.ts';
 import { type Claim, NEGATED } from './claim.ts';
 import { akin, alikeAt, cannotDeny, deedsOf, denialEvidence, subjectOf } from './denial.ts';
 import { clashing } from './figures.ts';
+import { HARMED, ofOneHarm } from './harm.ts';
+import { onOneSide } from './sides.ts';
 
 /** `answers`: accuses the one who says so; `voice`: the outlet itself says that it is not so. */
 export type DisputeKind = 'denies' | 'rejects' | 'answers' | 'contradicts' | 'figures' | 'changed' | 'voice';
@@ -80,6 +82,9 @@ export interface DenialFeatures {
 const ONLY_POINTED_AT =
   /\b(?:to do with|behind|responsib\w*|involve\w*|carried out|role|part) .*\b(?:the|this|that)\b/iu;
 
+/** “any such relationship”: such as is told elsewhere. */
+const ELSEWHERE = /\bsuch\b/iu;
+
 /** A word or two of what is denied, with all else otherwise, is another deed. */
 const LEAST_DEED = 0.6;
 
@@ -89,6 +94,8 @@ export function denialFeatures(
   ask: Ask,
 ): { readonly features: DenialFeatures; readonly words: readonly string[] } | undefined {
   if (candidate.b.pointsBack || cannotDeny(candidate) || areOneUtterance(candidate)) return undefined;
+  if (!candidate.a.traced || !candidate.a.whole || ELSEWHERE.test(candidate.b.own)) return undefined;
+  if (onOneSide(candidate.a, candidate.b)) return undefined;
   const { deed, hits, telling, agent, hedged, spread, words } = denialEvidence(candidate);
   if (!telling || deed < LEAST_DEED || (hits < 2 && deed < 1) || (!agent && hits < 2)) return undefined;
   if (!agent && deed < 1) return undefined;
@@ -116,6 +123,9 @@ function denied(candidate: Candidate, ask: Ask): Found | undefined {
   const found = denialFeatures(candidate, ask);
   if (!found) return undefined;
   const { features, words } = found;
+  // a thing in common is spoken of for many reasons; the deed, and whose it is, is what is denied
+  if (!features.agent || features.hedged || words.length < LEAST_COMMON || !words.some(isDeed))
+    return undefined;
   const sum = Object.entries(features).reduce(
     (all, [name, value]) => all + DENIAL[name as keyof DenialFeatures] * value,
     0,
@@ -128,16 +138,20 @@ function denied(candidate: Candidate, ask: Ask): Found | undefined {
   };
 }
 
+const LEAST_COMMON = 2;
+/** A verb or what is made of one, as far as its form tells: “opened”, “meddling”, “collusion”, “attack”. */
+const isDeed = (word: string): boolean =>
+  /\p{L}{2,}(?:ed|ing|tions?|sions?|sions?|ments?|ference|use[ds]?)$/u.test(word) || DEEDS.test(word);
+const DEEDS =
+  /^(?:use[ds]?|uses|attack|attacks|assault|raid|raids|strike|strikes|kill|murder|theft|fraud|rape|abuse|sent|send|paid|pay|took|take|gave|give|made|make|knew|know|met|meet|hid|hide|stole|steal|broke|break|shot|shoot|hit|led|lead|bought|sold|sell|leak|leaks|order|orders|support|collusion|affair|affairs|ran|run|plot|open|flood|lied|lie)$/u;
+
 /** What people count when they count the dead; only of these do figures differ rather than speak of different things. */
 const COUNTED =
   /^(?:peopl|person|civilian|child|children|women|woman|men|man|soldier|victim|student|worker|resident|passenger|protester|migrant|fighter|body|bodi|troop|missil|rocket|strik|airstrik|arrest|cas|case|death|fataliti|fatality|casualty|injury|house|home|building|vote|plane|aircraft|warplane)$/u;
-const HARMED =
-  /\b(?:kill(?:ed|s|ing)?|dead|died|deaths?|wounded|injured|lives|fired|launched|arrested|detained|displaced|infected|missing)\b/iu;
 function figures({ a, b, shared, cover, coverBack, apart }: Candidate): Found | undefined {
   const clash = clashing(a, b);
-  if (!clash || !a.asserts || !b.asserts || a.who === b.who) return undefined;
-  const harm = [HARMED.exec(a.says)?.[0], HARMED.exec(b.says)?.[0]];
-  if (!COUNTED.test(clash.a.of) || !harm[0] || !harm[1]) return undefined;
+  if (!clash || !a.asserts || !b.asserts || a.who === b.who || !a.traced || !b.traced) return undefined;
+  if (!COUNTED.test(clash.a.of) || !ofOneHarm(a.says, clash.a, b.says, clash.b)) return undefined;
   const near = apart !== null && apart <= 1;
   const both = Math.min(cover, coverBack);
   const score =
@@ -158,11 +172,21 @@ function figures({ a, b, shared, cover, coverBack, apart }: Candidate): Found | 
 function sameFigures(candidate: Candidate): Found | undefined {
   const { a, b, shared, cover, coverBack } = candidate;
   if (!a.asserts || !b.asserts || a.who === '' || b.who === '' || a.who === b.who) return undefined;
-  if (clashing(a, b) || shared < 4 || Math.min(cover, coverBack) < 0.4 || !HARMED.test(a.says))
+  if (
+    !a.traced ||
+    !b.traced ||
+    clashing(a, b) ||
+    shared < 4 ||
+    Math.min(cover, coverBack) < 0.4 ||
+    !HARMED.test(a.says)
+  )
     return undefined;
   if (!HARMED.test(b.says) || NEGATED.test(a.says) !== NEGATED.test(b.says)) return undefined;
   const both = a.figures.find(
-    (x) => x.value > 2 && COUNTED.test(x.of) && b.figures.some((y) => y.value === x.value && y.of === x.of),
+    (x) =>
+      x.value > 2 &&
+      COUNTED.test(x.of) &&
+      b.figures.some((y) => y.value === x.value && y.of === x.of && ofOneHarm(a.says, x, b.says, y)),
   );
   // one tells what the other has said, or both have it in the same words from a third
   if (!both || mentions(a, b.who) || mentions(b, a.who) || areOneUtterance(candidate)) return undefined;
@@ -179,7 +203,7 @@ function laidTogether(candidate: Candidate, ask: Ask): Found | undefined {
   if (!a.asserts || !b.asserts || a.who === '' || b.who === '') return undefined;
   const both = Math.min(cover, coverBack);
   const same = a.who === b.who;
-  if (same && apart !== null) return undefined;
+  if (!a.traced || !b.traced || (same && apart !== null)) return undefined;
   const turned =
     NEGATED.test(a.says) !== NEGATED.test(b.says) &&
     Math.max(a.says.length, b.says.length) <= LONGER * Math.min(a.says.length, b.says.length);
@@ -205,7 +229,9 @@ function laidTogether(candidate: Candidate, ask: Ask): Found | undefined {
   // within one article the second is mostly the first again, put down to another
   if (turned || apart !== null || scores.same < LEAST_SAME || clashing(a, b)) return undefined;
   // one tells what the other has said
-  if (!same && (mentions(a, b.who) || mentions(b, a.who))) return undefined;
+  if (!same && (mentions(a, b.who) || mentions(b, a.who) || a.passesOn || b.passesOn)) return undefined;
+  // a document's passages are many, and what one says another does not say again
+  if (same && a.speaker?.kind === 'document') return undefined;
   return {
     relation: 'agrees',
     kind: same ? 'repeats' : 'same',
@@ -235,6 +261,7 @@ function areOneUtterance({ a, b, cover, coverBack }: Candidate): boolean {
 function confirmed({ a, b, ...rest }: Candidate, ask: Ask): Found | undefined {
   const [told, confirming] = a.stance === 'confirms' ? [b, a] : [a, b];
   if (told.who === '' || confirming.who === '' || told.who === confirming.who) return undefined;
+  if (!told.traced || !confirming.traced || !told.whole) return undefined;
   if (!told.asserts || !confirming.asserts || told.stance === 'confirms') return undefined;
   if (NEGATED.test(told.says) !== NEGATED.test(confirming.says)) return undefined;
   const pair = { ...rest, a: told, b: confirming };
