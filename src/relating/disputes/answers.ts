@@ -87,6 +87,8 @@ function deniedAtOnce(a: Claim, b: Claim, { back, together }: Place): Told | und
   // of oneself, the name that stands in it is only that of the one who says “I”
   if (OF_ONESELF.test(a.own) && !namedIn({ says: a.own }, b.who)) return undefined;
   if (CRITICISM.test(b.own) && !a.accuses) return undefined;
+  // a deed is alleged of somebody, and that one denies it
+  if (A_DEED.test(b.own) && !named && !accused && kind === 'denies') return undefined;
   const told = { kind, reason: `“${b.own}” points back at what is said just before it` } as const;
   if (b.pointsTo !== null)
     return (a.clause || a.accuses) && a.who.split(' ').some((part) => akin(part, b.pointsTo!))
@@ -99,6 +101,7 @@ function deniedAtOnce(a: Claim, b: Claim, { back, together }: Place): Told | und
   if (THIS_CLAIM.test(b.own) || (NOUN.test(b.own) && (named || together))) return { ...told, score: 0.86 };
   return named && a.asserts ? { ...told, score: 0.84 } : undefined;
 }
+const A_DEED = /\b(?:allegation|accusation|charge)s?\b/iu;
 const CRITICISM = /\bcriticisms?\b/iu;
 /** “I have had enough”: no claim about another. */
 const OF_ONESELF = /^[“"].*?(?<!\p{L})(?:I|[Ww]e)(?!\p{L})/u;
@@ -127,6 +130,7 @@ function confirmedAtOnce(a: Claim, b: Claim, { back }: Place): Told | undefined 
   if (back > 1 || !a.clause || isDenial(a) || a.stance === 'confirms' || HEDGES.test(a.says))
     return undefined;
   if (CRITICISM.test(b.own) && !a.accuses) return undefined;
+  if (b.pointsTo !== null && !a.who.split(' ').some((part) => akin(part, b.pointsTo!))) return undefined;
   // a paper has findings, and no sentiments; whose they are it would have to say
   if (SENTIMENT.test(b.own) && /^(?:document|organisation)$/u.test(a.speaker?.kind ?? '')) return undefined;
   if (b.pointsBack || SENTIMENT.test(b.own))

@@ -180,7 +180,7 @@ const OPEN =
   /^[“"'‘]?(?:whether|if|how|why|what|who|when|where|to|for|on|about)\b|\?|^(?:\S+ ){0,6}(?:would|should|could|might|may|must|if|will|going to)\b|^(?:\S+ ){0,2}\S+['’]ll\b/iu;
 /** Cues of what is to be, not of what is. */
 const ASKS =
-  /\b(?:call(?:s|ed|ing)? (?:for|on)|urg\w*|demand\w*|ask\w*|want\w*|hop(?:e[sd]?|ing)|expect\w*|propos\w*|offer\w*|order\w*|plan(?:s|ned)?|vow\w*|threaten\w*|investigat\w*|seek\w*|sought|tr(?:y|ies|ied|ying)|promis\w*|wonder\w*|doubt\w*|declin\w*|refus\w*|praise[sd]?|thank\w*)\b/iu;
+  /\b(?:call(?:s|ed|ing)? (?:for|on)|urg\w*|demand\w*|ask\w*|want\w*|hop(?:e[sd]?|ing)|expect\w*|propos\w*|offer\w*|order\w*|plan(?:s|ned)?|vow\w*|threaten\w*|investigat\w*|seek\w*|sought|tr(?:y|ies|ied|ying)|promis\w*|slam\w*|criticis\w*|criticiz\w*|blast\w*|wonder\w*|doubt\w*|declin\w*|refus\w*|praise[sd]?|thank\w*)\b/iu;
 /** That it is not so. */
 export const NEGATED =
   /\b(?:never|nobody|neither|nor|no|false|untrue|fake|fabricat\w*|baseless|groundless|unfounded|lies?|lying|cannot|denie[sd]|deny|denying|denial|reject(?:s|ed)|dismiss(?:es|ed)?|hoax|fictitious|absurd|unlikely|unproven|unable|unrelated|uninvolved|innocent|doubts?|(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|should)(?: \p{L}+)? not|^not|but not|nothing(?! new))\b|n['’]t\b|(?:[,–—]|--) not(?= that)/iu;
@@ -191,10 +191,10 @@ const isDoer = (text: string, { cue, content }: Told): boolean =>
   /\bby$/iu.test(joinedText(text, cue).trim()) &&
   content[0]!.start >= Math.max(...cue.map(({ end }) => end));
 
-/** “if Orrin denies it”, “no reason for Orrin to deny it” */
+/** “no official confirmed it”, “if Orrin denies it”, “no reason for Orrin to deny it” */
 const isSupposed = (text: string, { source, cue }: Told): boolean => {
   const start = Math.min(...[...source, ...cue].map((span) => span.start));
-  return /\b(?:if|unless|whether|no reason(?: for| to| why)?)\s+$/iu.test(
+  return /\b(?:if|unless|whether|no reason(?: for| to| why)?|no|none of|neither|few)\s+(?:the |of )?$/iu.test(
     text.slice(Math.max(0, start - 20), start),
   );
 };

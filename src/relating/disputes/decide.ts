@@ -94,7 +94,13 @@ export function denialFeatures(
   ask: Ask,
 ): { readonly features: DenialFeatures; readonly words: readonly string[] } | undefined {
   if (candidate.b.pointsBack || cannotDeny(candidate) || areOneUtterance(candidate)) return undefined;
-  if (!candidate.a.traced || !candidate.a.whole || ELSEWHERE.test(candidate.b.own)) return undefined;
+  if (
+    candidate.b.mode !== 'said' ||
+    !candidate.a.traced ||
+    !candidate.a.whole ||
+    ELSEWHERE.test(candidate.b.own)
+  )
+    return undefined;
   if (onOneSide(candidate.a, candidate.b)) return undefined;
   const { deed, hits, telling, agent, hedged, spread, words } = denialEvidence(candidate);
   if (!telling || deed < LEAST_DEED || (hits < 2 && deed < 1) || (!agent && hits < 2)) return undefined;
@@ -124,8 +130,11 @@ function denied(candidate: Candidate, ask: Ask): Found | undefined {
   if (!found) return undefined;
   const { features, words } = found;
   // a thing in common is spoken of for many reasons; the deed, and whose it is, is what is denied
-  if (!features.agent || features.hedged || words.length < LEAST_COMMON || !words.some(isDeed))
-    return undefined;
+  const { b } = candidate;
+  const all = features.deed === 1 && b.clause;
+  if (features.hedged || words.length < LEAST_COMMON || !(all || words.some(isDeed))) return undefined;
+  // “that the tent was dirty” has its subject among its words
+  if (!features.agent && !(all && /^(?:the|an?) \p{Ll}/u.test(b.says))) return undefined;
   const sum = Object.entries(features).reduce(
     (all, [name, value]) => all + DENIAL[name as keyof DenialFeatures] * value,
     0,
@@ -229,7 +238,8 @@ function laidTogether(candidate: Candidate, ask: Ask): Found | undefined {
   // within one article the second is mostly the first again, put down to another
   if (turned || apart !== null || scores.same < LEAST_SAME || clashing(a, b)) return undefined;
   // one tells what the other has said
-  if (!same && (mentions(a, b.who) || mentions(b, a.who) || a.passesOn || b.passesOn)) return undefined;
+  if (!same && (isOfOne(a, b) || mentions(a, b.who) || mentions(b, a.who) || a.passesOn || b.passesOn))
+    return undefined;
   // a document's passages are many, and what one says another does not say again
   if (same && a.speaker?.kind === 'document') return undefined;
   return {
@@ -248,6 +258,12 @@ const LEAST_SHARED = 5;
 const LEAST_BOTH = 0.5;
 /** A no in a text that is longer than this against the other may be about something else. */
 const LONGER = 2;
+
+/** Hale, and Hale's office */
+const isOfOne = (a: Claim, b: Claim): boolean =>
+  [a, b].some(
+    (one) => one.speaker?.kind === 'person' && (one === a ? b : a).who.split(/[ '’-]+/u).includes(one.who),
+  );
 
 /** The same words twice, or one within the other: a matter of copies. */
 function areOneUtterance({ a, b, cover, coverBack }: Candidate): boolean {

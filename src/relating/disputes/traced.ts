@@ -17,14 +17,19 @@ const RELATIVE = /^(?:who|which|that|whose|whom)$/iu;
 const ONLY_ADVERB =
   /^(?:has |had |have )?(?:reportedly|allegedly|apparently|supposedly|seem\w*|appear\w*)$/iu;
 
+/** “Lund was accused of …”: by whom it does not tell. */
+const PASSIVE =
+  /\b(?:is|are|was|were|been|being|faces|facing) (?:\p{L}+ )?(?:accused|charged|blamed|alleged|allegations|accusations)\b(?!.*\bby$)/iu;
+
 /** So far back a pronoun's name is looked for. */
 const BACK = 700;
 
 export function isTraced(text: string, { speaker, source, cue }: Told): boolean {
   const place = hull(source);
-  if (!speaker || !place || NOBODY.test(speaker.name)) return false;
+  if (!speaker || !place || NOBODY.test(speaker.name) || !/\p{L}/u.test(speaker.name)) return false;
   const words = text.slice(place.start, place.end).replace(/[,—–\s]+$/u, '');
-  if (NOBODY.test(words) || ONLY_ADVERB.test(joinedText(text, cue).trim())) return false;
+  const verb = joinedText(text, cue).trim();
+  if (NOBODY.test(words) || ONLY_ADVERB.test(verb) || PASSIVE.test(verb)) return false;
   const parts = partsOf(speaker.name);
   if (RELATIVE.test(words)) return followsName(text.slice(0, place.start), speaker.name);
   if (PRONOUN.test(words)) return isNear(text.slice(Math.max(0, place.start - BACK), place.start), parts);

@@ -6,7 +6,7 @@
  *
  * Only words that say it outright count. Scare quotes, “claimed” and an unfriendly tone keep a distance, and dispute nothing.
  */
-import { contains, hull, type Span } from '../../core/span.ts';
+import { contains, hull, joinedText, type Span } from '../../core/span.ts';
 import { type Claim, stemsOf } from './claim.ts';
 
 export interface Contested {
@@ -92,6 +92,8 @@ function afterwards(text: string, claims: readonly Claim[], own: readonly Span[]
     if (!claim || claim.who === '' || !claim.traced || !claim.whole || !(claim.clause || claim.accuses))
       return [];
     if (CORRECTS.test(paragraphAt(text, span.start))) return [];
+    // of two things said in one sentence, or of what only may be meant, either could be meant
+    if (/^(?:and )?(?:adding|to \p{L}+)\b/iu.test(joinedText(text, claim.cue).trim())) return [];
     if (ITSELF.test(claim.who) || !isOfIt(words, claim)) return [];
     const extent = hull([...claim.source, ...claim.cue, ...claim.content])!;
     const between = text.slice(extent.end, span.start);
@@ -118,6 +120,10 @@ function leads(text: string, { source, content }: Claim, cue: Span): boolean {
 function isOwnWord(text: string, { source, cue, content }: Claim): boolean {
   const { start, end } = hull([...source, ...cue])!;
   if (CORRECTS.test(paragraphAt(text, start))) return false;
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, Math.min(start, content[0]!.start));
+  // within a quotation it is a third one's word
+  if ((line.match(/“/gu) ?? []).length > (line.match(/”/gu) ?? []).length) return false;
+  if ((line.match(/"/gu) ?? []).length % 2 === 1) return false;
   const from = Math.max(
     0,
     ...[...text.slice(0, start).matchAll(/[.!?]["”’)]*\s|\n/gu)].slice(-1).map(({ index }) => index + 1),
@@ -151,6 +157,8 @@ const LEAST_TURNS = 3;
 /** “There is no evidence that the gates failed” tells what of; it has to be what the claim is about. */
 function isOfIt(words: string, claim: Claim): boolean {
   const of = /\b(?:evidence|proof|indication|basis|sign) (?:that|of|for|to \p{L}+) (.*)$/iu.exec(words)?.[1];
+  const such = /\bno such (\p{L}+)/iu.exec(words)?.[1];
+  if (such !== undefined) return [...stemsOf(such)].some((term) => claim.stems.has(term));
   if (
     of === undefined ||
     /^(?:that|this|it|those|these|(?:the|this|that|his|her|their|its|those|these) (?:claim|allegation|assertion|accusation|suggestion|theory|charge)s?)$/iu.test(
@@ -158,7 +166,9 @@ function isOfIt(words: string, claim: Claim): boolean {
     )
   )
     return true;
-  return [...stemsOf(of)].filter((term) => claim.stems.has(term)).length >= LEAST_SHARED;
+  const stems = [...stemsOf(of)];
+  const shared = stems.filter((term) => claim.stems.has(term)).length;
+  return shared >= LEAST_SHARED && shared * 2 >= stems.length;
 }
 const LEAST_SHARED = 2;
 
