@@ -194,7 +194,7 @@ const isDoer = (text: string, { cue, content }: Told): boolean =>
 /** “no official confirmed it”, “if Orrin denies it”, “no reason for Orrin to deny it” */
 const isSupposed = (text: string, { source, cue }: Told): boolean => {
   const start = Math.min(...[...source, ...cue].map((span) => span.start));
-  return /\b(?:if|unless|whether|no reason(?: for| to| why)?|no|none of|neither|few)\s+(?:the |of )?$/iu.test(
+  return /\b(?:if|unless|whether|no reason(?: for| to| why)?|no|none of|neither|few|nothing (?:in|from|of))\s+(?:the |of )?$/iu.test(
     text.slice(Math.max(0, start - 20), start),
   );
 };

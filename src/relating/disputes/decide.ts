@@ -6,15 +6,14 @@
  *
  * Words and cues decide; a trained network is asked where they do not suffice. Below the bar nothing is said.
  */
-import { wordsOf } from '../passages.ts';
-import { SAME_WORDS, sameWords } from '../samewords.ts';
 import type { PairScores } from '../trained/pairs.ts';
 import { type Candidate, isDenial, mentions } from './candidates.ts';
 import { type Claim, NEGATED } from './claim.ts';
+import { figures, sameFigures } from './counts.ts';
 import { akin, alikeAt, cannotDeny, deedsOf, denialEvidence, subjectOf } from './denial.ts';
 import { clashing } from './figures.ts';
-import { HARMED, ofOneHarm } from './harm.ts';
 import { onOneSide } from './sides.ts';
+import { areOneUtterance } from './utterance.ts';
 
 /** `answers`: accuses the one who says so; `voice`: the outlet itself says that it is not so. */
 export type DisputeKind = 'denies' | 'rejects' | 'answers' | 'contradicts' | 'figures' | 'changed' | 'voice';
@@ -50,7 +49,7 @@ export function decide(candidate: Candidate, ask: Ask, bar = SURE): Finding | un
   return { ...rest, a: turned ? b : a, b: turned ? a : b };
 }
 
-type Found = Pick<Finding, 'relation' | 'kind' | 'score' | 'reason'> & {
+export type Found = Pick<Finding, 'relation' | 'kind' | 'score' | 'reason'> & {
   /** Whether a is the one that confirms. */
   readonly turned?: boolean;
 };
@@ -150,62 +149,9 @@ function denied(candidate: Candidate, ask: Ask): Found | undefined {
 const LEAST_COMMON = 2;
 /** A verb or what is made of one, as far as its form tells: “opened”, “meddling”, “collusion”, “attack”. */
 const isDeed = (word: string): boolean =>
-  /\p{L}{2,}(?:ed|ing|tions?|sions?|sions?|ments?|ference|use[ds]?)$/u.test(word) || DEEDS.test(word);
+  /\p{L}{2,}(?:ed|ing|tions?|sions?|ments?|ference)$/u.test(word) || DEEDS.test(word);
 const DEEDS =
   /^(?:use[ds]?|uses|attack|attacks|assault|raid|raids|strike|strikes|kill|murder|theft|fraud|rape|abuse|sent|send|paid|pay|took|take|gave|give|made|make|knew|know|met|meet|hid|hide|stole|steal|broke|break|shot|shoot|hit|led|lead|bought|sold|sell|leak|leaks|order|orders|support|collusion|affair|affairs|ran|run|plot|open|flood|lied|lie)$/u;
-
-/** What people count when they count the dead; only of these do figures differ rather than speak of different things. */
-const COUNTED =
-  /^(?:peopl|person|civilian|child|children|women|woman|men|man|soldier|victim|student|worker|resident|passenger|protester|migrant|fighter|body|bodi|troop|missil|rocket|strik|airstrik|arrest|cas|case|death|fataliti|fatality|casualty|injury|house|home|building|vote|plane|aircraft|warplane)$/u;
-function figures({ a, b, shared, cover, coverBack, apart }: Candidate): Found | undefined {
-  const clash = clashing(a, b);
-  if (!clash || !a.asserts || !b.asserts || a.who === b.who || !a.traced || !b.traced) return undefined;
-  if (!COUNTED.test(clash.a.of) || !ofOneHarm(a.says, clash.a, b.says, clash.b)) return undefined;
-  const near = apart !== null && apart <= 1;
-  const both = Math.min(cover, coverBack);
-  const score =
-    shared >= 5 ? 0.88 : near && shared >= 2 && both >= 0.25 ? 0.86 : shared >= 4 && both >= 0.4 ? 0.84 : 0;
-  const own = (claim: Claim, { start, end }: { start: number; end: number }): string =>
-    /(?:(?:at least|more than|about|nearly|some|up to|around|over) )?$/iu.exec(
-      claim.says.slice(0, start),
-    )![0] + claim.says.slice(start, end);
-  return {
-    relation: 'disputes',
-    kind: 'figures',
-    score,
-    reason: `“${own(a, clash.a)}” and “${own(b, clash.b)}” of the same`,
-  };
-}
-
-/** “28 people were killed”, say two who speak for themselves. */
-function sameFigures(candidate: Candidate): Found | undefined {
-  const { a, b, shared, cover, coverBack } = candidate;
-  if (!a.asserts || !b.asserts || a.who === '' || b.who === '' || a.who === b.who) return undefined;
-  if (
-    !a.traced ||
-    !b.traced ||
-    clashing(a, b) ||
-    shared < 4 ||
-    Math.min(cover, coverBack) < 0.4 ||
-    !HARMED.test(a.says)
-  )
-    return undefined;
-  if (!HARMED.test(b.says) || NEGATED.test(a.says) !== NEGATED.test(b.says)) return undefined;
-  const both = a.figures.find(
-    (x) =>
-      x.value > 2 &&
-      COUNTED.test(x.of) &&
-      b.figures.some((y) => y.value === x.value && y.of === x.of && ofOneHarm(a.says, x, b.says, y)),
-  );
-  // one tells what the other has said, or both have it in the same words from a third
-  if (!both || mentions(a, b.who) || mentions(b, a.who) || areOneUtterance(candidate)) return undefined;
-  return {
-    relation: 'agrees',
-    kind: 'same',
-    score: 0.84,
-    reason: `both say “${a.says.slice(both.start, both.end)}” of the same`,
-  };
-}
 
 function laidTogether(candidate: Candidate, ask: Ask): Found | undefined {
   const { a, b, cover, coverBack, apart, shared } = candidate;
@@ -264,14 +210,6 @@ const isOfOne = (a: Claim, b: Claim): boolean =>
   [a, b].some(
     (one) => one.speaker?.kind === 'person' && (one === a ? b : a).who.split(/[ '’-]+/u).includes(one.who),
   );
-
-/** The same words twice, or one within the other: a matter of copies. */
-function areOneUtterance({ a, b, cover, coverBack }: Candidate): boolean {
-  if (cover > 0.75 && coverBack > 0.75 && (a.stems.size > 4 || isDenial(a) === isDenial(b))) return true;
-  const [x, y] = [wordsOf(a.says), wordsOf(b.says)];
-  const same = /[“"]/u.test(a.says + b.says) ? sameWords(x, y, 'same occasion') : sameWords(x, y, 'open');
-  return same !== undefined && same.score >= SAME_WORDS;
-}
 
 /** “The port confirmed that the ship had sunk”: what another says, too. */
 function confirmed({ a, b, ...rest }: Candidate, ask: Ask): Found | undefined {

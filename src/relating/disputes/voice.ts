@@ -89,7 +89,14 @@ function afterwards(text: string, claims: readonly Claim[], own: readonly Span[]
     if (start !== span.start || !NOT_SO.some((form) => form.test(words)) || AFFIRMS.test(words)) return [];
     const before = claims.filter((claim) => !claim.headline && hull(claim.content)!.end <= span.start);
     const claim = before.findLast(({ parent }) => parent === null);
-    if (!claim || claim.who === '' || !claim.traced || !claim.whole || !(claim.clause || claim.accuses))
+    if (
+      !claim ||
+      claim.who === '' ||
+      claim.mode !== 'said' ||
+      !claim.traced ||
+      !claim.whole ||
+      !(claim.clause || claim.accuses)
+    )
       return [];
     if (CORRECTS.test(paragraphAt(text, span.start))) return [];
     // of two things said in one sentence, or of what only may be meant, either could be meant
