@@ -61,8 +61,8 @@ function answer(text: string, a: Claim, b: Claim, back: number): Finding | undef
   return told && { ...told, relation: 'disputes', a, b };
 }
 
-/** Of a deed; whoever denounces something accuses nobody of it. */
-const BLAMES = /\b(?:accus|blam|alleg|charg|fault)/iu;
+/** Of a deed; whoever denounces something accuses nobody of it, and “the blame for” it lays nobody. */
+const BLAMES = /(?<!\b(?:the|a|an|no|any|of) )\b(?:accus|blam|alleg|charg|fault)/iu;
 
 interface Place {
   /** How many statements back the first is: 1 of the one just before. */
