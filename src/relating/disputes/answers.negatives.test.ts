@@ -152,3 +152,13 @@ test('what is denounced is nobody’s deed, and what no official confirmed is no
     ),
   ).toEqual([]);
 });
+
+test('“the blame for it” lays nothing at anybody’s door', () => {
+  expect(
+    found(
+      'Though Orrin said the anger was at the port, Hale takes the blame for it.',
+      ['Orrin', 'said', 'the anger was at the port'],
+      ['Hale', 'takes the blame for', 'it'],
+    ),
+  ).toEqual([]);
+});

@@ -50,6 +50,11 @@ test('in a transcript', () => {
   expect(found(`${turns}\nHale falsely claimed the gates were open.`, FALSELY)).toEqual([]);
 });
 
+test('in a check of facts it is the outlet’s', () => {
+  const turns = ['HALE: Hm.', 'THE FACTS: Yes.', 'HALE: So?', 'THE FACTS: No.', 'HALE: Well.'].join('\n');
+  expect(found(`${turns}\nHale falsely claimed the gates were open.`, FALSELY)).toEqual(['hale']);
+});
+
 test.each([
   'But there has been little evidence of any action.',
   'There is no evidence of a bribe paid.',

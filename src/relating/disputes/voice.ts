@@ -136,7 +136,10 @@ function isOwnWord(text: string, { source, cue, content }: Claim): boolean {
     ...[...text.slice(0, start).matchAll(/[.!?]["”’)]*\s|\n/gu)].slice(-1).map(({ index }) => index + 1),
   );
   const before = text.slice(from, Math.min(start, content[0]!.start));
-  const after = /^[^.\n]{0,60}/u.exec(text.slice(Math.max(end, hull(content)!.end)))![0];
+  const till = Math.max(end, hull(content)!.end);
+  const after = /[.!?]["”]?$/u.test(text.slice(till - 2, till))
+    ? ''
+    : /^[^.\n]{0,60}/u.exec(text.slice(till))![0];
   return (
     !/^\W*(?:and |or )?that\b/iu.test(before) &&
     !/\b(?:that|which)\s+$/iu.test(before) &&
@@ -153,13 +156,13 @@ const paragraphAt = (text: string, at: number): string => {
   return text.slice(text.lastIndexOf('\n', at - 1) + 1, end < 0 ? text.length : end);
 };
 
-/** “LUND: …”, line after line: whoever speaks there is not the outlet. */
-const isTranscript = (text: string): boolean => {
-  const turns =
-    text.match(/^(?:\p{Lu}[\p{Lu} .'’-]{2,40}|Q|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}):\s/gmu) ?? [];
-  return turns.length - new Set(turns).size >= LEAST_TURNS;
-};
-const LEAST_TURNS = 3;
+/** “LUND: …”, “ROE: …”, in turn: whoever speaks there is not the outlet. “THE FACTS: …” of a check of facts is. */
+function isTranscript(text: string): boolean {
+  const turns = [...text.matchAll(TURN)].map(([turn]) => turn);
+  const speakers = new Set(turns.filter((turn, i) => turns.indexOf(turn) < i));
+  return speakers.size >= 2;
+}
+const TURN = /^(?!THE )(?:\p{Lu}[\p{Lu} .'’-]{2,40}|[QA]|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}):\s/gmu;
 
 /** “There is no evidence that the gates failed” tells what of; it has to be what the claim is about. */
 function isOfIt(words: string, claim: Claim): boolean {
