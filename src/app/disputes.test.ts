@@ -25,6 +25,7 @@ const news = (id: string, published: string, by: string, content: string, contes
       ...reading,
       statements: reading.statements.map((statement) => ({
         ...statement,
+        source: [{ start: at - 1 - by.length, end: at - 1 }],
         cue: [{ start: at, end: at + verb.length }],
         attitude: contests ? ('contesting' as const) : ('neutral' as const),
       })),

@@ -39,6 +39,7 @@ function news(
       ...reading,
       statements: reading.statements.map((statement, i) => ({
         ...statement,
+        source: [{ start: cues[i]! - 1 - read[i]!.by.length, end: cues[i]! - 1 }],
         cue: [{ start: cues[i]!, end: cues[i]! + read[i]!.cue.length }],
       })),
     },

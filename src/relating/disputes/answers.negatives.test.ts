@@ -81,3 +81,84 @@ test('confirmed, but something else', () => {
     ),
   ).toEqual([]);
 });
+
+test('a name alone is nothing said', () => {
+  expect(
+    found(
+      'Hale blamed Orrin. Orrin denied the allegation.',
+      ['Hale', 'blamed', 'Orrin'],
+      ['Orrin', 'denied', 'the allegation'],
+    ),
+  ).toEqual([]);
+});
+
+test('nobody denies what is said on the own side', () => {
+  expect(
+    found(
+      'Orrin accused Lund of theft. The palace denied the allegation.',
+      ['Orrin', 'accused', 'Lund of theft', { kind: 'government' }],
+      ['The palace', 'denied', 'the allegation', { kind: 'government', speaksFor: 'Orrin' }],
+    ),
+  ).toEqual([]);
+});
+
+test('an allegation that is of nobody who denies it, and one that another made', () => {
+  expect(
+    found(
+      'Hale told the Post that it was like a flood. Orrin denied the allegation.',
+      ['Hale', 'told', 'that it was like a flood'],
+      ['Orrin', 'denied', 'the allegation'],
+    ),
+  ).toEqual([]);
+  expect(
+    found(
+      'Hale said the clerk was away all week. The port confirmed Falk’s account.',
+      ['Hale', 'said', 'the clerk was away all week'],
+      ['The port', 'confirmed', 'Falk’s account'],
+    ),
+  ).toEqual([]);
+});
+
+test('criticism that is echoed after words that criticise nobody, and sentiments of a paper', () => {
+  expect(
+    found(
+      'The mayor said the budget was settled. Falk echoed the criticism.',
+      ['The mayor', 'said', 'the budget was settled', { kind: 'person' }],
+      ['Falk', 'echoed', 'the criticism'],
+    ),
+  ).toEqual([]);
+  expect(
+    found(
+      'The Orrin Post said the camp had sent a letter. Falk echoed those sentiments.',
+      ['The Orrin Post', 'said', 'the camp had sent a letter'],
+      ['Falk', 'echoed', 'those sentiments'],
+    ),
+  ).toEqual([]);
+});
+
+test('what is denounced is nobody’s deed, and what no official confirmed is not confirmed', () => {
+  expect(
+    found(
+      'Orrin said the drills were usual, but Hale denounced them as a threat.',
+      ['Orrin', 'said', 'the drills were usual'],
+      ['Hale', 'denounced', 'them as a threat'],
+    ),
+  ).toEqual([]);
+  expect(
+    found(
+      'Hale said the gates were open. No officials have confirmed the report.',
+      ['Hale', 'said', 'the gates were open'],
+      ['officials', 'have confirmed', 'the report'],
+    ),
+  ).toEqual([]);
+});
+
+test('“the blame for it” lays nothing at anybody’s door', () => {
+  expect(
+    found(
+      'Though Orrin said the anger was at the port, Hale takes the blame for it.',
+      ['Orrin', 'said', 'the anger was at the port'],
+      ['Hale', 'takes the blame for', 'it'],
+    ),
+  ).toEqual([]);
+});

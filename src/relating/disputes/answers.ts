@@ -7,13 +7,14 @@
  *
  * What the words between the two say is enough; the network is not asked. Disputes of statements further apart are decide.ts's.
  */
-import { hull } from '../../core/span.ts';
+import { hull, joinedText } from '../../core/span.ts';
 import { folded } from '../names.ts';
 import { isDenial } from './candidates.ts';
 import { type Claim, NEGATED, stemOf } from './claim.ts';
 import type { Finding } from './decide.ts';
 import { akin, deedsOf, HEDGES, REFUSED } from './denial.ts';
 import { clashing } from './figures.ts';
+import { onOneSide } from './sides.ts';
 
 /** So many characters after what it answers an answer may begin, and so many statements may stand between. */
 const NEXT = 220;
@@ -40,6 +41,7 @@ const extentOf = ({ source, cue, content }: Claim): { start: number; end: number
 function answer(text: string, a: Claim, b: Claim, back: number): Finding | undefined {
   if (a.headline || b.headline || a.who === '' || b.who === '' || a.who === b.who) return undefined;
   if (a.parent !== null || b.parent !== null) return undefined;
+  if (!a.traced || !a.whole || onOneSide(a, b)) return undefined;
   const [one, other] = [extentOf(a), extentOf(b)];
   const gap = other.start - one.end;
   if (gap < 0 || gap > NEXT) return undefined;
@@ -54,9 +56,13 @@ function answer(text: string, a: Claim, b: Claim, back: number): Finding | undef
     const told = confirmedAtOnce(a, b, place);
     return told && { ...told, relation: 'agrees', a, b };
   }
-  const told = isDenial(b) ? deniedAtOnce(a, b, place) : b.accuses ? accusedBack(a, b, place) : undefined;
+  const accuses = b.accuses && BLAMES.test(joinedText(text, b.cue));
+  const told = isDenial(b) ? deniedAtOnce(a, b, place) : accuses ? accusedBack(a, b, place) : undefined;
   return told && { ...told, relation: 'disputes', a, b };
 }
+
+/** Of a deed; whoever denounces something accuses nobody of it, and “the blame for” it lays nobody. */
+const BLAMES = /(?<!\b(?:the|a|an|no|any|of) )\b(?:accus|blam|alleg|charg|fault)/iu;
 
 interface Place {
   /** How many statements back the first is: 1 of the one just before. */
@@ -78,7 +84,11 @@ function deniedAtOnce(a: Claim, b: Claim, { back, together }: Place): Told | und
   if (!a.accuses && NEGATED.test(a.says)) return undefined;
   if (!b.pointsBack) return deniedInItsWords(a, b, kind, back);
   const named = [b.who, ...b.others].some((name) => namedIn(a, name));
-  if (OF_ONESELF.test(a.own) && !named) return undefined;
+  // of oneself, the name that stands in it is only that of the one who says “I”
+  if (OF_ONESELF.test(a.own) && !namedIn({ says: a.own }, b.who)) return undefined;
+  if (CRITICISM.test(b.own) && !a.accuses) return undefined;
+  // a deed is alleged of somebody, and that one denies it
+  if (A_DEED.test(b.own) && !named && !accused && kind === 'denies') return undefined;
   const told = { kind, reason: `“${b.own}” points back at what is said just before it` } as const;
   if (b.pointsTo !== null)
     return (a.clause || a.accuses) && a.who.split(' ').some((part) => akin(part, b.pointsTo!))
@@ -91,6 +101,8 @@ function deniedAtOnce(a: Claim, b: Claim, { back, together }: Place): Told | und
   if (THIS_CLAIM.test(b.own) || (NOUN.test(b.own) && (named || together))) return { ...told, score: 0.86 };
   return named && a.asserts ? { ...told, score: 0.84 } : undefined;
 }
+const A_DEED = /\b(?:allegation|accusation|charge)s?\b/iu;
+const CRITICISM = /\bcriticisms?\b/iu;
 /** “I have had enough”: no claim about another. */
 const OF_ONESELF = /^[“"].*?(?<!\p{L})(?:I|[Ww]e)(?!\p{L})/u;
 const NOUN = /\b(?:claim|allegation|accusation|charge|assertion|suggestion|characteri[sz]ation)s?\b/iu;
@@ -117,6 +129,10 @@ function deniedInItsWords(a: Claim, b: Claim, kind: 'denies' | 'rejects', back: 
 function confirmedAtOnce(a: Claim, b: Claim, { back }: Place): Told | undefined {
   if (back > 1 || !a.clause || isDenial(a) || a.stance === 'confirms' || HEDGES.test(a.says))
     return undefined;
+  if (CRITICISM.test(b.own) && !a.accuses) return undefined;
+  if (b.pointsTo !== null && !a.who.split(' ').some((part) => akin(part, b.pointsTo!))) return undefined;
+  // a paper has findings, and no sentiments; whose they are it would have to say
+  if (SENTIMENT.test(b.own) && /^(?:document|organisation)$/u.test(a.speaker?.kind ?? '')) return undefined;
   if (b.pointsBack || SENTIMENT.test(b.own))
     return { kind: 'confirms', score: 0.86, reason: `“${b.own}” points back at what is said just before it` };
   if (!a.clause || HEDGES.test(a.says)) return undefined;
@@ -136,7 +152,7 @@ const HE = /^[“"'‘]?(?:that )?(?:he|she|they|it)\b/iu;
 const oneWord = (x: string, y: string): boolean =>
   x === y || (Math.min(x.length, y.length) >= 6 && (x.startsWith(y) || y.startsWith(x)));
 
-const namedIn = (claim: Claim, name: string): boolean =>
+const namedIn = (claim: Pick<Claim, 'says'>, name: string): boolean =>
   folded(claim.says)
     .split(/[ -]+/u)
     .some((word) => name.split(' ').some((part) => part.length > 3 && akin(stemOf(word), stemOf(part))));

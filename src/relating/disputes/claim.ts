@@ -10,6 +10,7 @@ import { EMPTY_WORDS } from '../lexicon/common.ts';
 import { bodyName, folded, personName } from '../names.ts';
 import { stem } from '../stem.ts';
 import { type Figure, figuresIn } from './figures.ts';
+import { isTraced } from './traced.ts';
 
 /** What the cue does to the content: says it, says that it is so as others have said, denies that it is, will not have it. */
 export type Stance = 'says' | 'confirms' | 'denies' | 'rejects';
@@ -52,6 +53,12 @@ export interface Claim extends Told {
   readonly asserts: boolean;
   /** Whether it is at least a clause of its own, of what is or will be. */
   readonly clause: boolean;
+  /** Whether it tells something by itself: a clause, or a deed and whose, “Orrin of opening the gates”; not “Orrin” alone. */
+  readonly whole: boolean;
+  /** Whether the speaker only passes on what another says: “quoted an expert”. */
+  readonly passesOn: boolean;
+  /** Whether the one who says it stands where it is said; else another may be meant. */
+  readonly traced: boolean;
   /** Whether it says what its speaker is about to do, or why: “its goal was to …”, “it would …”. */
   readonly intends: boolean;
   readonly figures: readonly Figure[];
@@ -68,7 +75,7 @@ const CONFIRMS =
   /^(?:confirm(?:s|ed|ing|ation)?|corroborat\w*|echo(?:e[sd]|ing)?|admit(?:s|ted|ting)?|acknowledg\w*|conced(?:e|es|ed|ing))$/u;
 /** “did not deny”, “refused to confirm”: the cue's verb does not hold. */
 const HELD_OFF =
-  /^(?:not|n't|never|neither|nor|declin\w*|refus\w*|without|cannot|can't|won't|unable|could|would|may|might|if)$/u;
+  /^(?:not|n't|never|neither|nor|declin\w*|refus\w*|without|cannot|can't|won't|unable|could|would|may|might|if|try|tries|tried|trying|attempt\w*)$/u;
 
 export function stanceOf(cue: string): Stance {
   const words = cue
@@ -104,7 +111,7 @@ export function claimOf(text: string, told: Told): Claim {
     who: told.speaker === null ? '' : nameOf(told.speaker),
     others: told.speaker?.speaksFor ? [bodyName(told.speaker.speaksFor)] : [],
     own,
-    stance: isDoer(text, told) ? 'says' : stanceOf(joinedText(text, told.cue)),
+    stance: isDoer(text, told) || isSupposed(text, told) ? 'says' : stanceOf(joinedText(text, told.cue)),
     says,
     stems: stemsOf(own),
     selfNamed: told.speaker?.kind === 'person' && holdsName(own, nameOf(told.speaker)),
@@ -117,6 +124,12 @@ export function claimOf(text: string, told: Told): Claim {
       !/^(?:whether|if|how|why|to)\b|\?/iu.test(own) &&
       !OF_A_CLAIM.test(own) &&
       (VERB.test(own) || /\b(?:will|would|can|could)\b/iu.test(own)),
+    whole:
+      VERB.test(own) ||
+      /\b(?:will|would|can|could)\b/iu.test(own) ||
+      (accuses && (A_DEED.test(own) || /\b(?:of|for|with)$/u.test(joinedText(text, told.cue).trim()))),
+    passesOn: /\b(?:quot|cit)(?:es?|ed|ing)\b/iu.test(joinedText(text, told.cue)),
+    traced: isTraced(text, told),
     intends: told.mode === 'said' && /\b(?:would|will|goal|aim|purpose|intention|plan)\b/iu.test(own),
     figures: figuresIn(says),
     pointsBack: pointing !== null,
@@ -158,6 +171,8 @@ export const stemOf = (word: string): string => (/^us(?:es?|ed|ing)$/u.test(word
 /** A verb that holds, as far as its form tells. */
 const VERB =
   /(?:\b(?:(?:is|are|was|were|has|have|had|did|does|do)(?:n['’]t)?|will|won|came|went|took|gave|made|knew|sent|told|paid|fell|shot|led|left|lost|began|broke|became|held|hit|met|put|ran|saw|spent|stood|got|fled)|\p{L}{2,}ed|['’](?:re|ve|d))\b/iu;
+/** Of an accusation, what of: “of theft”, “for the flood”. */
+const A_DEED = /\b(?:of|for|with)\s+\p{Ll}/u;
 const ACCUSES =
   /\b(?:accus\w*|blam\w*|alleg\w*|charg(?:e[sd]?|ing)|condemn\w*|pin(?:s|ned)|denounc\w*|fault(?:s|ed))\b/iu;
 /** What is only asked, supposed or wished. */
@@ -165,7 +180,7 @@ const OPEN =
   /^[“"'‘]?(?:whether|if|how|why|what|who|when|where|to|for|on|about)\b|\?|^(?:\S+ ){0,6}(?:would|should|could|might|may|must|if|will|going to)\b|^(?:\S+ ){0,2}\S+['’]ll\b/iu;
 /** Cues of what is to be, not of what is. */
 const ASKS =
-  /\b(?:call(?:s|ed|ing)? (?:for|on)|urg\w*|demand\w*|ask\w*|want\w*|hop(?:e[sd]?|ing)|expect\w*|propos\w*|offer\w*|order\w*|plan(?:s|ned)?|vow\w*|threaten\w*|investigat\w*|seek\w*|sought|tr(?:y|ies|ied|ying)|promis\w*|wonder\w*|doubt\w*|declin\w*|refus\w*|praise[sd]?|thank\w*)\b/iu;
+  /\b(?:call(?:s|ed|ing)? (?:for|on)|urg\w*|demand\w*|ask\w*|want\w*|hop(?:e[sd]?|ing)|expect\w*|propos\w*|offer\w*|order\w*|plan(?:s|ned)?|vow\w*|threaten\w*|investigat\w*|seek\w*|sought|tr(?:y|ies|ied|ying)|promis\w*|slam\w*|criticis\w*|criticiz\w*|blast\w*|wonder\w*|doubt\w*|declin\w*|refus\w*|praise[sd]?|thank\w*)\b/iu;
 /** That it is not so. */
 export const NEGATED =
   /\b(?:never|nobody|neither|nor|no|false|untrue|fake|fabricat\w*|baseless|groundless|unfounded|lies?|lying|cannot|denie[sd]|deny|denying|denial|reject(?:s|ed)|dismiss(?:es|ed)?|hoax|fictitious|absurd|unlikely|unproven|unable|unrelated|uninvolved|innocent|doubts?|(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|should)(?: \p{L}+)? not|^not|but not|nothing(?! new))\b|n['’]t\b|(?:[,–—]|--) not(?= that)/iu;
@@ -175,6 +190,14 @@ const isDoer = (text: string, { cue, content }: Told): boolean =>
   cue.length > 0 &&
   /\bby$/iu.test(joinedText(text, cue).trim()) &&
   content[0]!.start >= Math.max(...cue.map(({ end }) => end));
+
+/** “no official confirmed it”, “if Orrin denies it”, “no reason for Orrin to deny it” */
+const isSupposed = (text: string, { source, cue }: Told): boolean => {
+  const start = Math.min(...[...source, ...cue].map((span) => span.start));
+  return /\b(?:if|unless|whether|no reason(?: for| to| why)?|no|none of|neither|few|nothing (?:in|from|of))\s+(?:the |of )?$/iu.test(
+    text.slice(Math.max(0, start - 20), start),
+  );
+};
 
 /** “Not everyone says so”, “did not say so”. */
 const isHeldOff = (who: string, cue: string): boolean =>

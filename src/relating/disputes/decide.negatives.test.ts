@@ -55,3 +55,16 @@ test('a no about another one is no contradiction', () => {
   ];
   expect(kinds(both, { contradicts: 0.6, alike: 0.7 })).toEqual([]);
 });
+
+test('a thing in common and no deed, such as is told elsewhere, and one side with itself', () => {
+  const war = claim('Orrin', 'repudiated', 'the river war', { at: 300 });
+  expect(kinds([claim('Hale', 'said', 'Orrin had voted on the river war in spring'), war])).toEqual([]);
+  const such = claim('Orrin', 'denied', 'that it had opened such flood gates', { at: 300 });
+  expect(kinds([claim('Hale', 'said', 'Orrin opened the flood gates'), such])).toEqual([]);
+  const trying = claim('Orrin', 'tried to deny', 'that it had opened the flood gates', { at: 300 });
+  expect(kinds([claim('Hale', 'said', 'Orrin opened the flood gates'), trying])).toEqual([]);
+});
+
+test('a speaker that is nobody', () => {
+  expect(kinds([claim('Some', 'said', 'Orrin opened the flood gates'), denial])).toEqual([]);
+});

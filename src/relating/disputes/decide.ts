@@ -6,13 +6,14 @@
  *
  * Words and cues decide; a trained network is asked where they do not suffice. Below the bar nothing is said.
  */
-import { wordsOf } from '../passages.ts';
-import { SAME_WORDS, sameWords } from '../samewords.ts';
 import type { PairScores } from '../trained/pairs.ts';
 import { type Candidate, isDenial, mentions } from './candidates.ts';
 import { type Claim, NEGATED } from './claim.ts';
+import { figures, sameFigures } from './counts.ts';
 import { akin, alikeAt, cannotDeny, deedsOf, denialEvidence, subjectOf } from './denial.ts';
 import { clashing } from './figures.ts';
+import { onOneSide } from './sides.ts';
+import { areOneUtterance } from './utterance.ts';
 
 /** `answers`: accuses the one who says so; `voice`: the outlet itself says that it is not so. */
 export type DisputeKind = 'denies' | 'rejects' | 'answers' | 'contradicts' | 'figures' | 'changed' | 'voice';
@@ -48,7 +49,7 @@ export function decide(candidate: Candidate, ask: Ask, bar = SURE): Finding | un
   return { ...rest, a: turned ? b : a, b: turned ? a : b };
 }
 
-type Found = Pick<Finding, 'relation' | 'kind' | 'score' | 'reason'> & {
+export type Found = Pick<Finding, 'relation' | 'kind' | 'score' | 'reason'> & {
   /** Whether a is the one that confirms. */
   readonly turned?: boolean;
 };
@@ -80,6 +81,9 @@ export interface DenialFeatures {
 const ONLY_POINTED_AT =
   /\b(?:to do with|behind|responsib\w*|involve\w*|carried out|role|part) .*\b(?:the|this|that)\b/iu;
 
+/** “any such relationship”: such as is told elsewhere. */
+const ELSEWHERE = /\bsuch\b/iu;
+
 /** A word or two of what is denied, with all else otherwise, is another deed. */
 const LEAST_DEED = 0.6;
 
@@ -89,6 +93,14 @@ export function denialFeatures(
   ask: Ask,
 ): { readonly features: DenialFeatures; readonly words: readonly string[] } | undefined {
   if (candidate.b.pointsBack || cannotDeny(candidate) || areOneUtterance(candidate)) return undefined;
+  if (
+    candidate.b.mode !== 'said' ||
+    !candidate.a.traced ||
+    !candidate.a.whole ||
+    ELSEWHERE.test(candidate.b.own)
+  )
+    return undefined;
+  if (onOneSide(candidate.a, candidate.b)) return undefined;
   const { deed, hits, telling, agent, hedged, spread, words } = denialEvidence(candidate);
   if (!telling || deed < LEAST_DEED || (hits < 2 && deed < 1) || (!agent && hits < 2)) return undefined;
   if (!agent && deed < 1) return undefined;
@@ -116,6 +128,12 @@ function denied(candidate: Candidate, ask: Ask): Found | undefined {
   const found = denialFeatures(candidate, ask);
   if (!found) return undefined;
   const { features, words } = found;
+  // a thing in common is spoken of for many reasons; the deed, and whose it is, is what is denied
+  const { b } = candidate;
+  const all = features.deed === 1 && b.clause;
+  if (features.hedged || words.length < LEAST_COMMON || !(all || words.some(isDeed))) return undefined;
+  // “that the tent was dirty” has its subject among its words
+  if (!features.agent && !(all && /^(?:the|an?) \p{Ll}/u.test(b.says))) return undefined;
   const sum = Object.entries(features).reduce(
     (all, [name, value]) => all + DENIAL[name as keyof DenialFeatures] * value,
     0,
@@ -128,58 +146,19 @@ function denied(candidate: Candidate, ask: Ask): Found | undefined {
   };
 }
 
-/** What people count when they count the dead; only of these do figures differ rather than speak of different things. */
-const COUNTED =
-  /^(?:peopl|person|civilian|child|children|women|woman|men|man|soldier|victim|student|worker|resident|passenger|protester|migrant|fighter|body|bodi|troop|missil|rocket|strik|airstrik|arrest|cas|case|death|fataliti|fatality|casualty|injury|house|home|building|vote|plane|aircraft|warplane)$/u;
-const HARMED =
-  /\b(?:kill(?:ed|s|ing)?|dead|died|deaths?|wounded|injured|lives|fired|launched|arrested|detained|displaced|infected|missing)\b/iu;
-function figures({ a, b, shared, cover, coverBack, apart }: Candidate): Found | undefined {
-  const clash = clashing(a, b);
-  if (!clash || !a.asserts || !b.asserts || a.who === b.who) return undefined;
-  const harm = [HARMED.exec(a.says)?.[0], HARMED.exec(b.says)?.[0]];
-  if (!COUNTED.test(clash.a.of) || !harm[0] || !harm[1]) return undefined;
-  const near = apart !== null && apart <= 1;
-  const both = Math.min(cover, coverBack);
-  const score =
-    shared >= 5 ? 0.88 : near && shared >= 2 && both >= 0.25 ? 0.86 : shared >= 4 && both >= 0.4 ? 0.84 : 0;
-  const own = (claim: Claim, { start, end }: { start: number; end: number }): string =>
-    /(?:(?:at least|more than|about|nearly|some|up to|around|over) )?$/iu.exec(
-      claim.says.slice(0, start),
-    )![0] + claim.says.slice(start, end);
-  return {
-    relation: 'disputes',
-    kind: 'figures',
-    score,
-    reason: `“${own(a, clash.a)}” and “${own(b, clash.b)}” of the same`,
-  };
-}
-
-/** “28 people were killed”, say two who speak for themselves. */
-function sameFigures(candidate: Candidate): Found | undefined {
-  const { a, b, shared, cover, coverBack } = candidate;
-  if (!a.asserts || !b.asserts || a.who === '' || b.who === '' || a.who === b.who) return undefined;
-  if (clashing(a, b) || shared < 4 || Math.min(cover, coverBack) < 0.4 || !HARMED.test(a.says))
-    return undefined;
-  if (!HARMED.test(b.says) || NEGATED.test(a.says) !== NEGATED.test(b.says)) return undefined;
-  const both = a.figures.find(
-    (x) => x.value > 2 && COUNTED.test(x.of) && b.figures.some((y) => y.value === x.value && y.of === x.of),
-  );
-  // one tells what the other has said, or both have it in the same words from a third
-  if (!both || mentions(a, b.who) || mentions(b, a.who) || areOneUtterance(candidate)) return undefined;
-  return {
-    relation: 'agrees',
-    kind: 'same',
-    score: 0.84,
-    reason: `both say “${a.says.slice(both.start, both.end)}” of the same`,
-  };
-}
+const LEAST_COMMON = 2;
+/** A verb or what is made of one, as far as its form tells: “opened”, “meddling”, “collusion”, “attack”. */
+const isDeed = (word: string): boolean =>
+  /\p{L}{2,}(?:ed|ing|tions?|sions?|ments?|ference)$/u.test(word) || DEEDS.test(word);
+const DEEDS =
+  /^(?:use[ds]?|uses|attack|attacks|assault|raid|raids|strike|strikes|kill|murder|theft|fraud|rape|abuse|sent|send|paid|pay|took|take|gave|give|made|make|knew|know|met|meet|hid|hide|stole|steal|broke|break|shot|shoot|hit|led|lead|bought|sold|sell|leak|leaks|order|orders|support|collusion|affair|affairs|ran|run|plot|open|flood|lied|lie)$/u;
 
 function laidTogether(candidate: Candidate, ask: Ask): Found | undefined {
   const { a, b, cover, coverBack, apart, shared } = candidate;
   if (!a.asserts || !b.asserts || a.who === '' || b.who === '') return undefined;
   const both = Math.min(cover, coverBack);
   const same = a.who === b.who;
-  if (same && apart !== null) return undefined;
+  if (!a.traced || !b.traced || (same && apart !== null)) return undefined;
   const turned =
     NEGATED.test(a.says) !== NEGATED.test(b.says) &&
     Math.max(a.says.length, b.says.length) <= LONGER * Math.min(a.says.length, b.says.length);
@@ -205,7 +184,10 @@ function laidTogether(candidate: Candidate, ask: Ask): Found | undefined {
   // within one article the second is mostly the first again, put down to another
   if (turned || apart !== null || scores.same < LEAST_SAME || clashing(a, b)) return undefined;
   // one tells what the other has said
-  if (!same && (mentions(a, b.who) || mentions(b, a.who))) return undefined;
+  if (!same && (isOfOne(a, b) || mentions(a, b.who) || mentions(b, a.who) || a.passesOn || b.passesOn))
+    return undefined;
+  // a document's passages are many, and what one says another does not say again
+  if (same && a.speaker?.kind === 'document') return undefined;
   return {
     relation: 'agrees',
     kind: same ? 'repeats' : 'same',
@@ -223,18 +205,17 @@ const LEAST_BOTH = 0.5;
 /** A no in a text that is longer than this against the other may be about something else. */
 const LONGER = 2;
 
-/** The same words twice, or one within the other: a matter of copies. */
-function areOneUtterance({ a, b, cover, coverBack }: Candidate): boolean {
-  if (cover > 0.75 && coverBack > 0.75 && (a.stems.size > 4 || isDenial(a) === isDenial(b))) return true;
-  const [x, y] = [wordsOf(a.says), wordsOf(b.says)];
-  const same = /[“"]/u.test(a.says + b.says) ? sameWords(x, y, 'same occasion') : sameWords(x, y, 'open');
-  return same !== undefined && same.score >= SAME_WORDS;
-}
+/** Hale, and Hale's office */
+const isOfOne = (a: Claim, b: Claim): boolean =>
+  [a, b].some(
+    (one) => one.speaker?.kind === 'person' && (one === a ? b : a).who.split(/[ '’-]+/u).includes(one.who),
+  );
 
 /** “The port confirmed that the ship had sunk”: what another says, too. */
 function confirmed({ a, b, ...rest }: Candidate, ask: Ask): Found | undefined {
   const [told, confirming] = a.stance === 'confirms' ? [b, a] : [a, b];
   if (told.who === '' || confirming.who === '' || told.who === confirming.who) return undefined;
+  if (!told.traced || !confirming.traced || !told.whole) return undefined;
   if (!told.asserts || !confirming.asserts || told.stance === 'confirms') return undefined;
   if (NEGATED.test(told.says) !== NEGATED.test(confirming.says)) return undefined;
   const pair = { ...rest, a: told, b: confirming };

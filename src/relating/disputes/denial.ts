@@ -80,11 +80,16 @@ export function subjectOf(claim: Claim): string[] {
     /^(?:the |that |a |an )*((?:\p{Lu}[\p{L}.'’-]*|government|regime|forces|troops|army)(?: (?:\p{Lu}[\p{L}.'’-]*|government|regime|forces|troops|army|and|officials))*)/u.exec(
       claim.says,
     )?.[1];
+  // “al-Hale’s use of …” begins with no capital
+  if (claim.speaker && claim.who !== '' && claim.says.startsWith(claim.speaker.name))
+    return wordsOf(claim.speaker.name);
   const own = /^(?:person|government|organisation)$/u.test(claim.speaker?.kind ?? '') ? claim.who : '';
-  return folded(lead ?? own)
+  return wordsOf(lead ?? own);
+}
+const wordsOf = (names: string): string[] =>
+  folded(names)
     .split(/[ -]+/u)
     .filter((word) => word.length > 2 && !EMPTY_WORDS.has(word) && !OF_STATES.has(word));
-}
 const OF_STATES = new Set(
   'govern government regim regime forc forces troop troops army official officials president prime minister secretary state office ministry campaign'.split(
     ' ',

@@ -19,6 +19,7 @@ test.each([
   ['rejected', 'his claim that the gates were open'],
   ['rejected', 'Hale’s offer of help'],
   ['rejected', 'Orrin’s claim that the gates were open'],
+  ['confirms', 'Hale’s claim that the gates were open'],
   ['repeated', 'Hale’s claim that the gates were open'],
 ])('nothing of: %s %s', (cue, words) => {
   expect(found(`Orrin ${cue} ${words}.`, ['Orrin', cue, words])).toEqual([]);

@@ -3,7 +3,7 @@
  *
  *     Orrin rejected Hale’s claim that it had opened the gates.  →  Orrin's statement, “Hale’s claim that it had opened the gates”
  */
-import { hull, type Span } from '../../core/span.ts';
+import { hull, joinedText, type Span } from '../../core/span.ts';
 import { folded, personName } from '../names.ts';
 import { isDenial } from './candidates.ts';
 import type { Claim } from './claim.ts';
@@ -48,7 +48,8 @@ export function claimsAnswered(text: string, claims: readonly Claim[]): Answered
       claim.content.length > 1 ||
       !(isDenial(claim) || claim.stance === 'confirms') ||
       claim.who === '' ||
-      claim.headline
+      claim.headline ||
+      (claim.stance === 'confirms' && !HAS_CONFIRMED.test(joinedText(text, claim.cue)))
     )
       return [];
     const owned = ownedClaim(text.slice(place.start, place.end).replace(/\s+/gu, ' '));
@@ -66,5 +67,7 @@ export function claimsAnswered(text: string, claims: readonly Claim[]): Answered
     ];
   });
 }
+/** “Orrin confirms Hale’s contention that …” is mostly what the writer makes of it. */
+const HAS_CONFIRMED = /\b(?:\p{L}{3,}ed)\b/u;
 const LEAST_WORDS = 3;
 const DONE = { denies: 'denied', rejects: 'rejected', confirms: 'confirmed' } as const;

@@ -6,7 +6,7 @@
  *
  * Only words that say it outright count. Scare quotes, “claimed” and an unfriendly tone keep a distance, and dispute nothing.
  */
-import { contains, hull, type Span } from '../../core/span.ts';
+import { contains, hull, joinedText, type Span } from '../../core/span.ts';
 import { type Claim, stemsOf } from './claim.ts';
 
 export interface Contested {
@@ -29,7 +29,7 @@ const NEXT = 160;
 const OPENING = String.raw`^(?:(?:But|However|Yet|In fact|In reality|Actually|And|Still|So far|To date|Moreover),? )*`;
 const NOT_SO: readonly RegExp[] = [
   new RegExp(
-    `${OPENING}(?:there (?:is|was|are|were|has been|have been)|there['’]s) (?:absolutely |currently |still |so far )*(?:no|little|scant) (?:\\p{L}+ )?(?:evidence|proof|indication|basis|sign)(?: (?:that|of (?!who|how|where|when|what)|for|to support|to suggest|to back)| (?:whatsoever|at all)|$)`,
+    `${OPENING}(?:there (?:is|was|are|were|has been|have been)|there['’]s) (?:absolutely |currently |still |so far )*no (?:\\p{L}+ )?(?:evidence|proof|indication|basis|sign)(?: (?:that|of (?!who|how|where|when|what)|for|to support|to suggest|to back)| (?:whatsoever|at all)|$)`,
     'iu',
   ),
   new RegExp(
@@ -48,7 +48,7 @@ const AFFIRMS =
 
 /** Claims in the order of the text; `own` are the spans in which the outlet speaks. */
 export function contestedByOutlet(text: string, claims: readonly Claim[], own: readonly Span[]): Contested[] {
-  return [...outright(text, claims), ...afterwards(text, claims, own)];
+  return isTranscript(text) ? [] : [...outright(text, claims), ...afterwards(text, claims, own)];
 }
 
 function outright(text: string, claims: readonly Claim[]): Contested[] {
@@ -59,7 +59,8 @@ function outright(text: string, claims: readonly Claim[]): Contested[] {
     if (!cue || cue.end - cue.start > LONGEST_CUE) return [];
     const words = text.slice(cue.start, cue.end);
     const found = OUTRIGHT.exec(words);
-    if (!found || !PUTS.test(words) || !claim.clause) return [];
+    if (!found || !PUTS.test(words) || !claim.clause || !claim.whole || !claim.traced) return [];
+    if (!leads(text, claim, cue) || !isOwnWord(text, claim)) return [];
     return [
       {
         claim,
@@ -88,7 +89,18 @@ function afterwards(text: string, claims: readonly Claim[], own: readonly Span[]
     if (start !== span.start || !NOT_SO.some((form) => form.test(words)) || AFFIRMS.test(words)) return [];
     const before = claims.filter((claim) => !claim.headline && hull(claim.content)!.end <= span.start);
     const claim = before.findLast(({ parent }) => parent === null);
-    if (!claim || claim.who === '' || !(claim.clause || claim.accuses)) return [];
+    if (
+      !claim ||
+      claim.who === '' ||
+      claim.mode !== 'said' ||
+      !claim.traced ||
+      !claim.whole ||
+      !(claim.clause || claim.accuses)
+    )
+      return [];
+    if (CORRECTS.test(paragraphAt(text, span.start))) return [];
+    // of two things said in one sentence, or of what only may be meant, either could be meant
+    if (/^(?:and )?(?:adding|to \p{L}+)\b/iu.test(joinedText(text, claim.cue).trim())) return [];
     if (ITSELF.test(claim.who) || !isOfIt(words, claim)) return [];
     const extent = hull([...claim.source, ...claim.cue, ...claim.content])!;
     const between = text.slice(extent.end, span.start);
@@ -104,11 +116,69 @@ function afterwards(text: string, claims: readonly Claim[], own: readonly Span[]
   });
 }
 
+/** “After falsely telling Hale so, they …”: whose deed a participle is, is told only where its subject stands before it. */
+function leads(text: string, { source, content }: Claim, cue: Span): boolean {
+  const start = hull(source)!.start;
+  if (start < cue.end) return true;
+  return hull(content)!.start < cue.start && !/\b\p{L}+ing\b/u.test(text.slice(cue.start, cue.end));
+}
+
+/** The sentence up to the claim, by which it may be another's word that it is false: “charged that Hale falsely said …”. */
+function isOwnWord(text: string, { source, cue, content }: Claim): boolean {
+  const { start, end } = hull([...source, ...cue])!;
+  if (CORRECTS.test(paragraphAt(text, start))) return false;
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, Math.min(start, content[0]!.start));
+  // within a quotation it is a third one's word
+  if ((line.match(/“/gu) ?? []).length > (line.match(/”/gu) ?? []).length) return false;
+  if ((line.match(/"/gu) ?? []).length % 2 === 1) return false;
+  const from = Math.max(
+    0,
+    ...[...text.slice(0, start).matchAll(/[.!?]["”’)]*\s|\n/gu)].slice(-1).map(({ index }) => index + 1),
+  );
+  const before = text.slice(from, Math.min(start, content[0]!.start));
+  const till = Math.max(end, hull(content)!.end);
+  const after = /[.!?]["”]?$/u.test(text.slice(till - 2, till))
+    ? ''
+    : /^[^.\n]{0,60}/u.exec(text.slice(till))![0];
+  return (
+    !/^\W*(?:and |or )?that\b/iu.test(before) &&
+    !/\b(?:that|which)\s+$/iu.test(before) &&
+    !OTHERS_WORD.test(`${before} ${after}`)
+  );
+}
+const OTHERS_WORD =
+  /\b(?:according to|indict\w*|prosecutors?|complaint|lawsuit|affidavit|alleg\w+|accus\w+ \p{L}+ of|charged|convicted|guilty|sued)\b/iu;
+const CORRECTS =
+  /^\W*corrections?\b|\b(?:earlier|previous|original) version\b|\bthis (?:article|story|post|caption)\b/iu;
+
+const paragraphAt = (text: string, at: number): string => {
+  const end = text.indexOf('\n', at);
+  return text.slice(text.lastIndexOf('\n', at - 1) + 1, end < 0 ? text.length : end);
+};
+
+/** “LUND: …”, “ROE: …”, in turn: whoever speaks there is not the outlet. “THE FACTS: …” of a check of facts is. */
+function isTranscript(text: string): boolean {
+  const turns = [...text.matchAll(TURN)].map(([turn]) => turn);
+  const speakers = new Set(turns.filter((turn, i) => turns.indexOf(turn) < i));
+  return speakers.size >= 2;
+}
+const TURN = /^(?!THE )(?:\p{Lu}[\p{Lu} .'’-]{2,40}|[QA]|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}):\s/gmu;
+
 /** “There is no evidence that the gates failed” tells what of; it has to be what the claim is about. */
 function isOfIt(words: string, claim: Claim): boolean {
   const of = /\b(?:evidence|proof|indication|basis|sign) (?:that|of|for|to \p{L}+) (.*)$/iu.exec(words)?.[1];
-  if (of === undefined || of.split(' ').length <= 3) return true;
-  return [...stemsOf(of)].filter((term) => claim.stems.has(term)).length >= LEAST_SHARED;
+  const such = /\bno such (\p{L}+)/iu.exec(words)?.[1];
+  if (such !== undefined) return [...stemsOf(such)].some((term) => claim.stems.has(term));
+  if (
+    of === undefined ||
+    /^(?:that|this|it|those|these|(?:the|this|that|his|her|their|its|those|these) (?:claim|allegation|assertion|accusation|suggestion|theory|charge)s?)$/iu.test(
+      of.replace(/[.\s]+$/u, ''),
+    )
+  )
+    return true;
+  const stems = [...stemsOf(of)];
+  const shared = stems.filter((term) => claim.stems.has(term)).length;
+  return shared >= LEAST_SHARED && shared * 2 >= stems.length;
 }
 const LEAST_SHARED = 2;
 

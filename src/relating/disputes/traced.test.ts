@@ -1,0 +1,73 @@
+// Whether the one to whom words are put down stands where they are said.
+import { expect, test } from 'vitest';
+import type { Span } from '../../core/span.ts';
+import { isTraced } from './traced.ts';
+
+/** The source, the cue and the speaker's name; a source of '' is one carried over. */
+function traced(text: string, source: string, cue: string, name: string): boolean {
+  const spans = (words: string, from = 0): Span[] => {
+    const start = text.indexOf(words, from);
+    if (start < 0) throw new Error(`“${words}” is not in the text`);
+    return words === '' ? [] : [{ start, end: start + words.length }];
+  };
+  const at = text.lastIndexOf(source === '' ? cue : source);
+  return isTraced(text, {
+    local: 's1',
+    mode: 'said',
+    attitude: 'neutral',
+    headline: false,
+    parent: null,
+    speaker: { name, kind: 'person' },
+    source: spans(source, at),
+    cue: spans(cue),
+    content: [{ start: text.length - 1, end: text.length }],
+  });
+}
+
+test('the name, a description, a pronoun with its name in the lines before, a relative right after it', () => {
+  expect(traced('Ruta Falk said it rained.', 'Ruta Falk', 'said', 'Ruta Falk')).toBe(true);
+  expect(traced('The mayor said it rained.', 'The mayor', 'said', 'Ruta Falk')).toBe(true);
+  expect(traced('Falk came late.\n\nShe said it rained.', 'She', 'said', 'Ruta Falk')).toBe(true);
+  expect(traced('It was Ruta Falk, who said it rained.', 'who', 'said', 'Ruta Falk')).toBe(true);
+  expect(traced('“It rained,” said Falk, the mayor.', 'Falk, the mayor', 'said', 'Ruta Falk')).toBe(true);
+});
+
+test.each([
+  ['carried over', 'Falk came. There were claims of theft.', '', 'claims', 'Falk'],
+  ['nobody', 'Some said it rained.', 'Some', 'said', 'Some'],
+  ['a figure', 'The 4,800 confirmed cases of flu.', '4,800', 'confirmed', '4,800'],
+  [
+    'over a heading',
+    'Falk came late.\n\nJon Hale\n\nThe clerk left. She said so.',
+    'She',
+    'said',
+    'Ruta Falk',
+  ],
+  ['another accused', 'Falk sings. He was accused by Ada Roe. She says so.', 'She', 'says', 'Ruta Falk'],
+  [
+    'a description',
+    'It hit the maker of dredgers, which faced claims so.',
+    'which',
+    'claims',
+    'maker of dredgers',
+  ],
+  [
+    'a place of work',
+    'So write the authors, geologists from Lund and Orrin.',
+    'the authors, geologists from Lund and Orrin',
+    'write',
+    'Lund',
+  ],
+  ['one passed over', '“It rained,” said keeper Ada Roe, the Post reported.', 'the Post', 'said', 'the Post'],
+  ['the accused', 'Then Falk was accused of theft, and he left.', 'he', 'was accused of', 'Falk'],
+  ['only reported of', 'Falk reportedly gathered proof.', 'Falk', 'reportedly', 'Falk'],
+  [
+    'another’s manager',
+    'The manager for Ada Roe of Lund said so.',
+    'The manager for Ada Roe of Lund',
+    'said',
+    'Jon Hale',
+  ],
+])('not: %s', (_, text, source, cue, name) => {
+  expect(traced(text, source, cue, name)).toBe(false);
+});

@@ -1,0 +1,87 @@
+/**
+ * Whether the one to whom a statement is put down stands where it is said: only then is it told that another disputes or shares it.
+ *
+ *     Hale said the gates were open.  She said so twice, with Hale in the lines before.      →  traced
+ *     … amid allegations of theft by a clerk.  Some say so.  According to reports, …          →  not: whose words they are is a guess
+ */
+import { hull, joinedText } from '../../core/span.ts';
+import { folded } from '../names.ts';
+import type { Told } from './claim.ts';
+
+/** Nobody that could be asked: “many”, “reports”. */
+const NOBODY =
+  /^(?:(?:the |some |many |other |most |much )?(?:people|reports?|rumou?rs?|speculation|observers)|many|most|some|others?|several|few|all|both|an?|one|any|another|a number|hundreds|thousands|dozens)$/iu;
+const PRONOUN = /^(?:he|she|it|they|i|we|his|her|its|their)$/iu;
+const RELATIVE = /^(?:who|which|that|whose|whom)$/iu;
+/** “reportedly had gathered …”: somebody tells it of the one named, who tells nothing. */
+const ONLY_ADVERB =
+  /^(?:has |had |have )?(?:reportedly|allegedly|apparently|supposedly|seem\w*|appear\w*)$/iu;
+
+/** “Lund was accused of …”: by whom it does not tell. */
+const PASSIVE =
+  /\b(?:is|are|was|were|been|being|faces|facing) (?:\p{L}+ )?(?:accused|charged|blamed|alleged|allegations|accusations)\b(?!.*\bby$)/iu;
+
+/** So far back a pronoun's name is looked for. */
+const BACK = 700;
+
+export function isTraced(text: string, { speaker, source, cue }: Told): boolean {
+  const place = hull(source);
+  if (!speaker || !place || NOBODY.test(speaker.name) || !/\p{L}/u.test(speaker.name)) return false;
+  const words = text.slice(place.start, place.end).replace(/[,—–\s]+$/u, '');
+  const verb = joinedText(text, cue).trim();
+  if (NOBODY.test(words) || ONLY_ADVERB.test(verb) || PASSIVE.test(verb)) return false;
+  const parts = partsOf(speaker.name);
+  if (RELATIVE.test(words)) return followsName(text.slice(0, place.start), speaker.name);
+  if (PRONOUN.test(words)) return isNear(text.slice(Math.max(0, place.start - BACK), place.start), parts);
+  return !isOfAnother(words, speaker.name, parts) && !passesOver(text, place.start, cue);
+}
+
+/** “Lund, who says”: the name itself, and no description that may be of anybody. */
+const followsName = (before: string, name: string): boolean => {
+  const last = name.split(' ').at(-1)!;
+  return /^\p{Lu}/u.test(last) && new RegExp(`${literal(last)},?\\s+$`, 'u').test(before);
+};
+const literal = (words: string): string => words.replace(/[^\p{L}\p{N}\s]/gu, '.');
+
+const partsOf = (name: string): string[] =>
+  folded(name)
+    .split(/[ -]+/u)
+    .filter((part) => part.length > 2);
+const holds = (words: string, parts: readonly string[]): boolean => {
+  const all = new Set(
+    folded(words)
+      .split(/[ -]+/u)
+      .map((word) => word.replace(/['’]s?$/u, '')),
+  );
+  return parts.some((part) => part !== 'the' && all.has(part));
+};
+
+/** “was accused by Lund. She says …”: the one who accused, if anybody. */
+const ACCUSER = /\b(?:accused|alleged|claimed|charged)\b[^\n]{0,80}?\bby ([^.\n]{1,80})/giu;
+
+/** Over a heading no name is carried. */
+function isNear(before: string, parts: readonly string[]): boolean {
+  const lines = before.split('\n');
+  const own = lines.at(-1)!;
+  const accuser = [...own.matchAll(ACCUSER)].at(-1)?.[1];
+  if (accuser !== undefined && !holds(accuser, parts)) return false;
+  const upTo = lines.findLastIndex((line, i) => i < lines.length - 1 && isHeading(line));
+  return holds(lines.slice(upTo + 1).join(' '), parts);
+}
+const isHeading = (line: string): boolean =>
+  /\p{L}/u.test(line) && line.trim().split(/\s+/u).length <= 8 && !/[.!?,;:"”’)]\s*$/u.test(line);
+
+/** “The manager of Lund’s mill” is not Hale; nor is Orrin “a clerk at Orrin”. */
+function isOfAnother(words: string, name: string, parts: readonly string[]): boolean {
+  if (!holds(words, [parts.at(0) ?? '', parts.at(-1) ?? '']))
+    return words.split(/\s+/u).length >= 4 && /\s\p{Lu}/u.test(words);
+  const first = words.indexOf(name.split(' ')[0]!);
+  return first > 0 && /\s(?:from|at)\s/u.test(words.slice(0, first));
+}
+
+/** “…,” said Mona Lund, Orrin’s Post reported: the one named nearer said it. */
+function passesOver(text: string, start: number, cue: Told['cue']): boolean {
+  const place = hull(cue);
+  if (!place || place.end > start || start - place.end > 160) return false;
+  return /\p{Lu}[\p{L}.’'-]+ \p{Lu}/u.test(text.slice(place.end, start));
+}
