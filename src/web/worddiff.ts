@@ -3,6 +3,8 @@
  *
  * Quotation marks, case and the marks around a word are not counted as differences: house styles differ in them.
  */
+import { inCommon } from '../core/commonwords.ts';
+
 export interface Stretch {
   readonly text: string;
   readonly differs: boolean;
@@ -20,7 +22,7 @@ export function wordDiff(
   const [left, right] = [split(a), split(b)];
   if (left.length * right.length > MOST_CELLS)
     return { a: [{ text: a, differs: true }], b: [{ text: b, differs: true }] };
-  const [keptLeft, keptRight] = common(left.map(plain), right.map(plain));
+  const [keptLeft, keptRight] = inCommon(left.map(plain), right.map(plain));
   return { a: stretches(left, keptLeft), b: stretches(right, keptRight) };
 }
 
@@ -30,27 +32,6 @@ const split = (text: string): string[] => text.match(WORDS) ?? [];
 function plain(word: string): string {
   const bare = word.trim().replace(/[’‘]/gu, "'").toLowerCase();
   return bare.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || bare;
-}
-
-/** For either side, whether each word belongs to the longest common subsequence. */
-function common(a: readonly string[], b: readonly string[]): [boolean[], boolean[]] {
-  const width = b.length + 1;
-  const longest = new Uint32Array((a.length + 1) * width);
-  for (let i = a.length - 1; i >= 0; i--)
-    for (let j = b.length - 1; j >= 0; j--)
-      longest[i * width + j] =
-        a[i] === b[j]
-          ? longest[(i + 1) * width + j + 1]! + 1
-          : Math.max(longest[(i + 1) * width + j]!, longest[i * width + j + 1]!);
-  const kept: [boolean[], boolean[]] = [a.map(() => false), b.map(() => false)];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i] === b[j]) {
-      kept[0][i++] = true;
-      kept[1][j++] = true;
-    } else if (longest[(i + 1) * width + j]! >= longest[i * width + j + 1]!) i++;
-    else j++;
-  }
-  return kept;
 }
 
 function stretches(words: readonly string[], kept: readonly boolean[]): Stretch[] {

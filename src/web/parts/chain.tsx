@@ -1,5 +1,7 @@
 /** By whose hands the words came: The Mercury ← Coast Press ← Ruta Falk. */
 
+import type { StatementInArticle } from '../../app/api.ts';
+
 export interface Link {
   readonly name: string;
   readonly href?: string | null;
@@ -20,3 +22,19 @@ export const Chain = ({ links, continued = false }: { links: readonly Link[]; co
     ))}
   </ol>
 );
+
+/** Of a statement that came through others; nothing of one that did not. */
+export const RelayChain = ({
+  article,
+  statement,
+  person,
+}: Pick<StatementInArticle, 'article' | 'statement' | 'person'>) =>
+  statement.relay.length > 0 ? (
+    <Chain
+      links={[
+        { name: article.outlet ?? 'the outlet' },
+        ...statement.relay.map(({ name }) => ({ name })),
+        { name: person?.name ?? 'nobody named' },
+      ]}
+    />
+  ) : null;

@@ -5,7 +5,7 @@ import { dayOf } from '../../core/edtf.ts';
 import type { Span } from '../../core/span.ts';
 import { articlePath, groupPath, personPath } from '../links.ts';
 import { capital, counted, dateInWords } from '../words.ts';
-import { Chain } from './chain.tsx';
+import { RelayChain } from './chain.tsx';
 
 /** From here on one in twenty is wrong at most, as far as the marked pairs tell. */
 const NEARLY_CERTAIN = 0.9;
@@ -107,15 +107,7 @@ const Side = ({
           </>
         ) : null}
       </p>
-      {statement && statement.relay.length > 0 ? (
-        <Chain
-          links={[
-            { name: article.outlet ?? 'the outlet' },
-            ...statement.relay.map(({ name }) => ({ name })),
-            { name: person?.name ?? 'nobody named' },
-          ]}
-        />
-      ) : null}
+      {statement ? <RelayChain article={article} statement={statement} person={person} /> : null}
     </div>
   );
 };

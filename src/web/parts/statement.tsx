@@ -4,7 +4,7 @@ import { dayOf } from '../../core/edtf.ts';
 import type { Span } from '../../core/span.ts';
 import { articlePath, groupPath, personPath } from '../links.ts';
 import { ATTITUDES, capital, counted, dateInWords, KINDS } from '../words.ts';
-import { Chain } from './chain.tsx';
+import { RelayChain } from './chain.tsx';
 import { MarkedText, marksOf } from './marks.tsx';
 import { settingOf } from './note.tsx';
 
@@ -75,15 +75,7 @@ export const StatementItem = ({
             </>
           )}
         </p>
-        {statement.relay.length > 0 ? (
-          <Chain
-            links={[
-              { name: article.outlet ?? 'the outlet' },
-              ...statement.relay.map(({ name }) => ({ name })),
-              { name: person?.name ?? 'nobody named' },
-            ]}
-          />
-        ) : null}
+        <RelayChain article={article} statement={statement} person={person} />
       </div>
     </li>
   );
