@@ -8,7 +8,6 @@
  */
 import type { Judgement } from '../core/judgement.ts';
 import type { Span } from '../core/span.ts';
-import type { Attitude, Mode } from '../core/statement.ts';
 import type { Connection } from '../record/connection.ts';
 import { claimsOf, disputesOfArticle } from '../record/disputes.ts';
 import { spansFromText } from '../record/encode.ts';
@@ -23,6 +22,7 @@ import { contestedByOutlet } from '../relating/disputes/voice.ts';
 import { pairScores } from '../relating/trained/pairs.ts';
 import { type Affected, MAKER } from './affected.ts';
 import { reasonOf } from './disputereason.ts';
+import { toldOf } from './told.ts';
 
 /** Articles of one story further apart than this speak of other turns of it; a denial then is seldom of that. */
 const DAYS = 7;
@@ -155,20 +155,6 @@ function sideOf(record: Connection, row: number): Side {
     text,
     day,
     own: spansFromText(own),
-    claims: claims
-      .filter(({ headline }) => headline === 0)
-      .map(({ local, mode, attitude, parent, name, kind, speaksFor, source, cue, content }) =>
-        claimOf(text, {
-          local,
-          mode: mode as Mode,
-          attitude: attitude as Attitude,
-          headline: false,
-          parent,
-          speaker: name === null ? null : { name, kind: kind ?? 'unknown', speaksFor },
-          source: spansFromText(source),
-          cue: spansFromText(cue),
-          content: spansFromText(content),
-        }),
-      ),
+    claims: claims.filter(({ headline }) => headline === 0).map((row) => claimOf(text, toldOf(row))),
   };
 }

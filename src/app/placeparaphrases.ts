@@ -6,17 +6,17 @@
  * Groups of the same words (placepassages.ts) stay as they are; this ties statements of one to those of others. Each pair is
  * decided from its two articles alone, so that the order in which articles arrive makes no difference.
  */
-import type { Attitude, Mode } from '../core/statement.ts';
 import type { Connection } from '../record/connection.ts';
-import { spansFromText } from '../record/encode.ts';
 import { judge } from '../record/judgements.ts';
 import { keyAndText, paraphrasesOfArticle, speakersHeard, spokenIn } from '../record/paraphrases.ts';
 import { membersOfStory, storyOf } from '../record/stories.ts';
 import { likelyBetween } from '../relating/paraphrases/candidates.ts';
 import { decide } from '../relating/paraphrases/decide.ts';
-import { type Saying, sayingOf, speakerKey } from '../relating/paraphrases/saying.ts';
+import { type Saying, sayingOf } from '../relating/paraphrases/saying.ts';
+import { nameKeyBare } from '../relating/names.ts';
 import { pairScores } from '../relating/trained/pairs.ts';
 import { type Affected, MAKER } from './affected.ts';
+import { toldOf } from './told.ts';
 
 export function placeParaphrases(
   record: Connection,
@@ -103,26 +103,15 @@ class Heard {
 
 function sideOf(record: Connection, row: number): Side {
   const { key, text } = keyAndText(record, row);
-  const who = new Set(speakersHeard(record, row).map(speakerKey));
+  const who = new Set(speakersHeard(record, row).map(({ name, kind }) => nameKeyBare(name, kind)));
   who.delete('');
   let rows: ReturnType<typeof spokenIn> | undefined;
   const made = new Map<string, Saying[]>();
   const said = (by: string): Saying[] => {
     rows ??= spokenIn(record, row);
     const sayings = rows
-      .filter((one) => speakerKey(one) === by)
-      .map(({ mode, attitude, headline, name, kind, source, cue, content, ...rest }) =>
-        sayingOf(text, {
-          ...rest,
-          mode: mode as Mode,
-          attitude: attitude as Attitude,
-          headline: headline === 1,
-          speaker: { name, kind },
-          source: spansFromText(source),
-          cue: spansFromText(cue),
-          content: spansFromText(content),
-        }),
-      );
+      .filter((one) => nameKeyBare(one.name, one.kind) === by)
+      .map((row) => sayingOf(text, { ...toldOf(row), from: row.from, to: row.to }));
     made.set(by, sayings);
     return sayings;
   };

@@ -18,20 +18,19 @@ import {
 } from '../record/blocking.ts';
 import type { Connection } from '../record/connection.ts';
 import { spansFromText } from '../record/encode.ts';
-import { recount } from '../record/groups.ts';
 import { judge, judgementsByPeople } from '../record/judgements.ts';
 import * as kept from '../record/wordings.ts';
 import { hash, keysOf } from '../relating/fingerprint.ts';
 import { givenNamesAgree } from '../relating/links.ts';
-import { bodyName, personName } from '../relating/names.ts';
+import { nameKey, personName } from '../relating/names.ts';
+import { ofOneOccasion } from '../relating/occasion.ts';
 import { passagesOf, tellingIn } from '../relating/passages.ts';
-import { type Bond, SAME_WORDS, sameWords } from '../relating/samewords.ts';
+import { type Bond, laidTogether, SAME_WORDS, sameBy } from '../relating/samewords.ts';
 import { MAKER } from './affected.ts';
+import { groupAnew, saidSame } from './groupwordings.ts';
 
 /** What is told without quotation marks needs this much to be known again. */
 const LEAST_TOLD = { words: 6, telling: 3 };
-/** Of the same speaker's statements, those within so many days of each other are taken to be of one occasion. */
-const OCCASION_DAYS = 4;
 /** From so many words on a passage is long: it has eight keys and more. */
 const LONG = 16;
 /** Told words are found by so many of their keys at most; their likes differ by a word or two. */
@@ -39,9 +38,12 @@ const TOLD_KEYS = 5;
 
 export function placePassages(record: Connection, row: number, article: Article, at: string): void {
   const touched = new Set<number>();
+  const said = judgementsByPeople(record, 'same-statement');
+  // what a person has said not to be the same as another statement of the same words
+  const setApart = new Set(said.flatMap(({ verdict, b }) => (verdict === 'no' ? [b] : [])));
   for (const { id, local, content, name, kind } of kept.statementsToPlace(record, row)) {
     const thing = `${article.key}/${local}`;
-    const apart = isSetApart(record, thing) ? ` ${thing}` : '';
+    const apart = setApart.has(thing) ? ` ${thing}` : '';
     passagesOf(article.text, spansFromText(content)).forEach(({ span, quoted, words }, part) => {
       if (!quoted && (words.length < LEAST_TOLD.words || tellingIn(words) < LEAST_TOLD.telling)) return;
       const joined = words.join(' ');
@@ -60,11 +62,11 @@ export function placePassages(record: Connection, row: number, article: Article,
   }
   const changed = new Set(touched);
   linkWithNear(record, [...touched], at, changed);
-  for (const [a, b] of saidSame(record, touched)) {
+  for (const [a, b] of saidSame(record, said, touched)) {
     kept.link(record, { a, b, score: 1, reason: 'said by a person' });
     changed.add(a);
   }
-  regroup(record, changed);
+  groupAnew(record, said, changed);
 }
 
 /** Before the article's statements are replaced: its wordings, which `passagesReplaced` must look at again. */
@@ -98,7 +100,7 @@ export function passagesReplaced(
     }
   }
   linkWithNear(record, stay, at, changed);
-  regroup(record, changed);
+  groupAnew(record, judgementsByPeople(record, 'same-statement'), changed);
   placePassages(record, row, article, at);
 }
 
@@ -165,14 +167,15 @@ function linkWith(
     if (linked.has(other.id)) continue;
     const others = other.words.split(' ');
     // who said it costs more to find out than whether it can be the same at all
-    const atBest = sameWords(words, others, 'same occasion');
+    const laid = laidTogether(words, others);
+    const atBest = laid && sameBy(laid, 'same occasion');
     if (!atBest || atBest.score < SAME_WORDS) continue;
     speakers ??= kept.speakersOfWording(record, id);
     const bonds = bondsOf(speakers, kept.speakersOfWording(record, other.id));
     // what is told in the outlet's words is only known again by its speaker and occasion
     const told = !(own.quoted && other.quoted);
     const same = (told ? bonds.filter((bond) => bond === 'same occasion') : bonds)
-      .map((bond) => sameWords(words, others, bond, told))
+      .map((bond) => sameBy(laid, bond, told))
       .find((found) => found !== undefined && found.score >= SAME_WORDS);
     if (!same) continue;
     kept.link(record, { a: id, b: other.id, ...same });
@@ -202,7 +205,7 @@ function bondsOf(a: Spoken, b: Spoken): Bond[] {
       const name = nameKey(x.name, x.kind);
       if (x.first === y.last && x.last === y.first && x.first === x.last) found.add('same article');
       else if (name === '' || name !== nameKey(y.name, y.kind) || !mayBeOne(x, y)) found.add('open');
-      else found.add(isNear(x, y) ? 'same occasion' : 'same speaker');
+      else found.add(ofOneOccasion(x, y) ? 'same occasion' : 'same speaker');
     }
   return BONDS.filter((bond) => found.has(bond));
 }
@@ -212,18 +215,6 @@ const mayBeOne = (x: Spoken[number], y: Spoken[number]): boolean =>
   y.kind !== 'person' ||
   givenNamesAgree(personName(x.name!).first, personName(y.name!).first);
 const BONDS: readonly Bond[] = ['same occasion', 'same article', 'same speaker', 'open'];
-
-function isNear(a: Spoken[number], b: Spoken[number]): boolean {
-  if (a.from === null || b.from === null || a.to === null || b.to === null) return false;
-  return daysBetween(a.to, b.from) <= OCCASION_DAYS && daysBetween(b.to, a.from) <= OCCASION_DAYS;
-}
-
-/** From the first day to the second; negative if that comes before. */
-const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / 86_400_000;
-
-/** By what two articles' names of one speaker agree: the surname, or the body's name. */
-export const nameKey = (name: string | null, kind: string | null): string =>
-  name === null ? '' : kind === 'person' ? personName(name).last : bodyName(name);
 
 /** A key has become a stock phrase: what only it had brought together among its holders comes apart. */
 function loosen(record: Connection, holders: readonly number[], at: string, changed: Set<number>): void {
@@ -256,55 +247,4 @@ function loosen(record: Connection, holders: readonly number[], at: string, chan
         at,
       });
     }
-}
-
-/** Pairs of wordings of which one is among these, whose statements a person has said to be the same. */
-function saidSame(record: Connection, among: ReadonlySet<number>): [number, number][] {
-  return judgementsByPeople(record, 'same-statement').flatMap(({ a, b, verdict }) => {
-    if (verdict === 'no') return [];
-    const [[x], [y]] = [kept.wordingsOfThing(record, a), kept.wordingsOfThing(record, b)];
-    return x && y && x !== y && (among.has(x) || among.has(y)) ? [[x, y] as [number, number]] : [];
-  });
-}
-
-/** Whether a person has said that it is not the same as another statement of the same words. */
-const isSetApart = (record: Connection, thing: string): boolean =>
-  judgementsByPeople(record, 'same-statement', thing).some(
-    ({ verdict, b }) => verdict === 'no' && b === thing,
-  );
-
-/** Makes the groups of these wordings anew: what hangs together by links, the surest first, but for what a person forbids. */
-function regroup(record: Connection, wordings: ReadonlySet<number>): void {
-  const done = new Set<number>();
-  const apart = judgementsByPeople(record, 'same-statement')
-    .filter(({ verdict }) => verdict === 'no')
-    .flatMap(({ a, b }) =>
-      kept
-        .wordingsOfThing(record, a)
-        .flatMap((x) => kept.wordingsOfThing(record, b).map((y) => [x, y] as const)),
-    );
-  const counted = new Set<number>();
-  for (const id of wordings) {
-    if (done.has(id) || !kept.wordingById(record, id)) continue;
-    const members = kept.connected(record, id);
-    for (const member of members) done.add(member);
-    const groups = new Map(members.map((member) => [member, [member]]));
-    const links = members
-      .flatMap((member) => kept.linksOf(record, member).filter(({ a }) => a === member))
-      .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
-    for (const { a, b } of links) {
-      const [x, y] = [groups.get(a)!, groups.get(b)!];
-      if (x === y) continue;
-      if (apart.some(([p, q]) => (x.includes(p) && y.includes(q)) || (x.includes(q) && y.includes(p))))
-        continue;
-      const both = [...x, ...y];
-      for (const member of both) groups.set(member, both);
-    }
-    for (const { group } of kept.wordingsById(record, members)) counted.add(group);
-    for (const [member, group] of groups) {
-      kept.setGroup(record, member, Math.min(...group));
-      counted.add(Math.min(...group));
-    }
-  }
-  recount(record, counted);
 }

@@ -25,6 +25,9 @@ export interface ClaimRow {
   readonly content: string;
 }
 
+export const CLAIM_COLUMNS = `statements.local, mode, attitude, headline, parent, speakers.name, speakers.kind,
+  speakers.speaks_for AS speaksFor, source, cue, content`;
+
 export interface ClaimsOfArticle {
   readonly key: string;
   readonly text: string;
@@ -40,9 +43,7 @@ export function claimsOf(record: Connection, article: number): ClaimsOfArticle {
     article,
   )!;
   const claims = record.all<ClaimRow>(
-    `SELECT statements.local, mode, attitude, headline, parent, speakers.name, speakers.kind,
-       speakers.speaks_for AS speaksFor, source, cue, content
-     FROM statements LEFT JOIN speakers ON speakers.id = statements.speaker
+    `SELECT ${CLAIM_COLUMNS} FROM statements LEFT JOIN speakers ON speakers.id = statements.speaker
      WHERE statements.article = ? ORDER BY ord`,
     article,
   );

@@ -6,7 +6,7 @@
  *     paraphrasesOfArticle(record, '3f…')  →  pairs that were ever judged
  */
 import type { Connection } from './connection.ts';
-import type { ClaimRow } from './disputes.ts';
+import { CLAIM_COLUMNS, type ClaimRow } from './disputes.ts';
 
 export const speakersHeard = (
   record: Connection,
@@ -24,9 +24,7 @@ export interface SpokenRow extends ClaimRow {
 /** Those that a speaker and a day are known of. */
 export const spokenIn = (record: Connection, article: number): SpokenRow[] =>
   record.all<SpokenRow & { [column: string]: never }>(
-    `SELECT statements.local, mode, attitude, headline, parent, speakers.name, speakers.kind,
-       speakers.speaks_for AS "speaksFor", source, cue, content,
-       from_day AS "from", to_day AS "to"
+    `SELECT ${CLAIM_COLUMNS}, from_day AS "from", to_day AS "to"
      FROM statements JOIN speakers ON speakers.id = statements.speaker
      WHERE statements.article = ? AND parent IS NULL AND from_day IS NOT NULL AND to_day IS NOT NULL ORDER BY ord`,
     article,

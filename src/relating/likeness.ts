@@ -20,12 +20,15 @@ export interface Pair {
 }
 
 /** What is left of the words when those that say nothing are taken out. */
-export const stemsOf = (words: string): ReadonlySet<string> =>
+export const stemsOf = (words: string): ReadonlySet<string> => stemsBy(words, stem);
+
+/** The same with a stemmer of one's own. */
+export const stemsBy = (words: string, stemmed: (word: string) => string): ReadonlySet<string> =>
   new Set(
     folded(words)
       .split(/[ -]+/u)
       .filter((word) => word.length > 1 && !EMPTY_WORDS.has(word))
-      .map(stem),
+      .map(stemmed),
   );
 
 /** Compares within one set of statements, of which `all` are the contents. */

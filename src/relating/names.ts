@@ -61,6 +61,14 @@ export function personName(name: string): PersonName {
   };
 }
 
+/** By what articles' names of one speaker agree: the surname, or the body's name; empty where nobody is named. */
+export const nameKey = (name: string | null, kind: string | null): string =>
+  name === null ? '' : kind === 'person' ? personName(name).last : bodyName(name);
+
+/** The same where names come from several languages: “al-Assad” and “Assad” are one. */
+export const nameKeyBare = (name: string, kind: string): string =>
+  nameKey(name, kind).replace(/^(?:al|el|as|ash)[- ]/u, '');
+
 /** The name of an organisation or a country, without article and legal form. */
 export function bodyName(name: string): string {
   const words = folded(name).split(' ').filter(Boolean);

@@ -62,14 +62,38 @@ export function sameWords(
   bond: Bond,
   told = false,
 ): SameWords | undefined {
+  const laid = laidTogether(a, b);
+  return laid && sameBy(laid, bond, told);
+}
+
+/** Two passages where most of their words meet; what that is worth depends on the bond. */
+export interface LaidTogether extends Alignment {
+  /** How many words the shorter one has. */
+  readonly length: number;
+  /** Whether one of the two denies something and the other does not. */
+  readonly turned: boolean;
+}
+
+/** Undefined where the one can only be a part of the other. */
+export function laidTogether(a: readonly string[], b: readonly string[]): LaidTogether | undefined {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length > LONGEST && long.length > TIMES_LONGER * short.length) return undefined;
-  const { shared, telling, run, from, to, rivals } = alignment(short, long);
+  return {
+    ...alignment(short, long),
+    length: short.length,
+    turned: short.some((word) => DENIALS.has(word)) !== long.some((word) => DENIALS.has(word)),
+  };
+}
+
+export function sameBy(
+  { shared, telling, run, from, to, rivals, length, turned }: LaidTogether,
+  bond: Bond,
+  told = false,
+): SameWords | undefined {
+  if (told && turned) return undefined;
   const needs = told ? TOLD : NEEDS[bond];
-  if (told && short.some((word) => DENIALS.has(word)) !== long.some((word) => DENIALS.has(word)))
-    return undefined;
   if (rivals > rivalsAllowed(bond, shared)) return undefined;
-  const covered = shared / short.length;
+  const covered = shared / length;
   // words strewn over a longer stretch are no likeness
   const dense = shared / (to - from);
   const enough = Math.min(
@@ -84,9 +108,9 @@ export function sameWords(
   return {
     score: Math.round(score * 1000) / 1000,
     reason:
-      shared === short.length
+      shared === length
         ? `all ${shared} words of the one stand in the other`
-        : `${shared} of ${short.length} words in common, ${run} of them in a row`,
+        : `${shared} of ${length} words in common, ${run} of them in a row`,
   };
 }
 

@@ -6,8 +6,8 @@
  */
 import { joinedText, type Span } from '../../core/span.ts';
 import type { Attitude, Mode } from '../../core/statement.ts';
-import { EMPTY_WORDS } from '../lexicon/common.ts';
-import { bodyName, folded, personName } from '../names.ts';
+import { stemsBy } from '../likeness.ts';
+import { bodyName, nameKeyBare, personName } from '../names.ts';
 import { stem } from '../stem.ts';
 import { type Figure, figuresIn } from './figures.ts';
 import { isTraced } from './traced.ts';
@@ -108,13 +108,14 @@ export function claimOf(text: string, told: Told): Claim {
   const pointing = POINTING.exec(lowered(own.replace(AS_WHAT, '').replace(/[“”".,]/gu, '')));
   return {
     ...told,
-    who: told.speaker === null ? '' : nameOf(told.speaker),
+    who: told.speaker === null ? '' : nameKeyBare(told.speaker.name, told.speaker.kind),
     others: told.speaker?.speaksFor ? [bodyName(told.speaker.speaksFor)] : [],
     own,
     stance: isDoer(text, told) || isSupposed(text, told) ? 'says' : stanceOf(joinedText(text, told.cue)),
     says,
     stems: stemsOf(own),
-    selfNamed: told.speaker?.kind === 'person' && holdsName(own, nameOf(told.speaker)),
+    selfNamed:
+      told.speaker?.kind === 'person' && holdsName(own, nameKeyBare(told.speaker.name, told.speaker.kind)),
     accuses,
     asserts: !heldOff && asserts(own, joinedText(text, told.cue), told.mode),
     clause:
@@ -153,17 +154,7 @@ function holdsName(words: string, name: string): boolean {
   return new RegExp(`(?<!\\p{L})${parts.join('.')}(?!\\p{L})`, 'iu').test(words);
 }
 
-/** “al-Assad” and “Assad” are one. */
-const nameOf = ({ name, kind }: { name: string; kind: string }): string =>
-  (kind === 'person' ? personName(name).last : bodyName(name)).replace(/^(?:al|el|as|ash)[- ]/u, '');
-
-export const stemsOf = (words: string): ReadonlySet<string> =>
-  new Set(
-    folded(words)
-      .split(/[ -]+/u)
-      .filter((word) => word.length > 1 && !EMPTY_WORDS.has(word))
-      .map(stemOf),
-  );
+export const stemsOf = (words: string): ReadonlySet<string> => stemsBy(words, stemOf);
 
 /** “used” and “using” are too short for the stemmer. */
 export const stemOf = (word: string): string => (/^us(?:es?|ed|ing)$/u.test(word) ? 'use' : stem(word));

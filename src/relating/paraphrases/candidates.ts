@@ -9,6 +9,7 @@
 import { NEGATED } from '../disputes/claim.ts';
 import { clashing, figuresIn } from '../disputes/figures.ts';
 import { givenNamesAgree } from '../links.ts';
+import { ofOneOccasion } from '../occasion.ts';
 import { tellingIn, wordsOf } from '../passages.ts';
 import { SAME_WORDS, sameWords } from '../samewords.ts';
 import { type Part, type Saying, tells, weightOf } from './saying.ts';
@@ -30,8 +31,6 @@ export interface Likely {
   readonly sameWords: boolean;
 }
 
-/** Of the same speaker's statements, those within so many days of each other are taken to be of one occasion. */
-const OCCASION_DAYS = 4;
 const LEAST_SHARED = 2;
 /** “I don’t know” is anybody’s. */
 const LEAST_WEIGHT = 3;
@@ -44,7 +43,7 @@ const MOST_BY_PAIR = 5;
 export function likelyBetween(first: readonly Saying[], second: readonly Saying[]): Likely[] {
   const found = first.flatMap((a) =>
     second.flatMap((b) =>
-      isSame(a, b) && isNear(a, b) && isTurned(a) === isTurned(b) ? (likeliest(a, b) ?? []) : [],
+      isSame(a, b) && ofOneOccasion(a, b) && isTurned(a) === isTurned(b) ? (likeliest(a, b) ?? []) : [],
     ),
   );
   const [same, asked]: [Likely[], Likely[]] = [[], []];
@@ -63,11 +62,6 @@ export function likelyBetween(first: readonly Saying[], second: readonly Saying[
 
 /** By the surname, if the given names leave it open: not Eva Hale and Jo Hale. */
 const isSame = (a: Saying, b: Saying): boolean => a.who === b.who && givenNamesAgree(a.given, b.given);
-
-const DAY = 86_400_000;
-const isNear = (a: Saying, b: Saying): boolean =>
-  Date.parse(b.from) - Date.parse(a.to) <= OCCASION_DAYS * DAY &&
-  Date.parse(a.from) - Date.parse(b.to) <= OCCASION_DAYS * DAY;
 
 /** To deny something and to say it are not the same. */
 const isTurned = ({ stance }: Saying): boolean => stance === 'denies' || stance === 'rejects';

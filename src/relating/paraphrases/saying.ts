@@ -7,7 +7,7 @@
 import { joinedText } from '../../core/span.ts';
 import { type Claim, claimOf, type Told } from '../disputes/claim.ts';
 import { stemsOf } from '../likeness.ts';
-import { bodyName, folded, personName } from '../names.ts';
+import { folded, personName } from '../names.ts';
 import { QUOTED } from '../passages.ts';
 import { rarity } from '../rarity.ts';
 
@@ -46,10 +46,6 @@ export interface ToldOn extends Told {
 const MOST_PARTS = 8;
 /** Fewer stems than these say too little to be known again in other words. */
 const LEAST_STEMS = 2;
-
-/** By what two articles' names of one speaker agree; “al-Assad” and “Assad” are one. */
-export const speakerKey = ({ name, kind }: { readonly name: string; readonly kind: string }): string =>
-  (kind === 'person' ? personName(name).last : bodyName(name)).replace(/^(?:al|el|as|ash)[- ]/u, '');
 
 export function sayingOf(text: string, told: ToldOn): Saying {
   const { stance, says, who } = claimOf(text, told);

@@ -1,0 +1,23 @@
+/**
+ * Whether two statements of one speaker are of one occasion, by when they were made.
+ *
+ *     { from: '2024-03-04', to: '2024-03-05' }, { from: '2024-03-08', … }  →  true: three days apart
+ */
+
+/** The first and the last day on which something may have been said, YYYY-MM-DD. */
+export interface SaidIn {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** Of the same speaker's statements, those within so many days of each other are taken to be of one occasion. */
+const OCCASION_DAYS = 4;
+
+/** No where a day is not known. */
+export function ofOneOccasion(a: SaidIn, b: SaidIn): boolean {
+  if (a.from === null || b.from === null || a.to === null || b.to === null) return false;
+  return daysBetween(a.to, b.from) <= OCCASION_DAYS && daysBetween(b.to, a.from) <= OCCASION_DAYS;
+}
+
+/** From the first day to the second; negative if that comes before. */
+const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / 86_400_000;
