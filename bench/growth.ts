@@ -1,11 +1,14 @@
 /**
  * What an article costs a record of a thousand, of ten thousand and of all the news articles there are, reading left out.
  *
- *     node bench/growth.ts [FOLDER] [MOST] [--read] [--keep FILE]     FOLDER holds articles.jsonl.gz
+ *     node bench/growth.ts [FOLDER] [MOST] [--read | --from RECORD] [--by-day] [--keep FILE]     FOLDER holds articles.jsonl.gz
  *
  * The articles are real. In the reading's place stands a simple one, which is fast and not good: every quotation of four words or more is a
  * statement, of the capitalised name that stands nearest to a “said” in its paragraph. So the cost is that of relating and keeping alone.
- * With --read they are read as ever, which takes half an hour for 37,000; --keep leaves the record in a file.
+ * With --read they are read as ever, which takes an hour for 37,000; --keep leaves the record in a file. With --from the readings come
+ * from such a record, as far as it goes: what relating and keeping cost with real readings, without reading again.
+ * The file has its articles in no order of time, so each thousand makes the coverage of the same days denser, and there is more to be found for each
+ * article. With --by-day they come as they appeared, as coverage does, the undated among them by chance.
  * Then searches, people, stories and lists are asked for, a hundred of each, at the record's full size.
  */
 import { createReadStream, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
@@ -22,16 +25,21 @@ import type { Reading } from '../src/core/reading.ts';
 import type { Speaker } from '../src/core/speaker.ts';
 import type { Statement } from '../src/core/statement.ts';
 import { articlesFrom } from '../src/intake/intake.ts';
+import { loadArticle } from '../src/record/articles.ts';
+import { connect } from '../src/record/connection.ts';
 import { addRow } from './measures/history.ts';
 
 const { values: options, positionals } = parseArgs({
-  options: { read: { type: 'boolean', default: false }, keep: { type: 'string' } },
+  options: {
+    read: { type: 'boolean', default: false },
+    from: { type: 'string' },
+    'by-day': { type: 'boolean', default: false },
+    keep: { type: 'string' },
+  },
   allowPositionals: true,
 });
-const [folder = '../shared/data/news', most = Infinity] = [
-  positionals[0],
-  Number(positionals[1] ?? Infinity),
-];
+const folder = positionals[0] ?? '../shared/data/news';
+const most = Number(positionals[1] ?? Infinity);
 const path = join(folder, 'articles.jsonl.gz');
 if (!existsSync(path)) {
   console.log(`notice: ${path} is absent; nothing to add`);
@@ -90,10 +98,31 @@ function simpleReading({ text, blocks }: Article): Reading {
   };
 }
 
+const earlier = options.from === undefined ? undefined : connect(options.from, { readonly: true });
+const readingOf = (article: Article): Reading | undefined =>
+  earlier ? loadArticle(earlier, article.key)?.reading : simpleReading(article);
+
+async function* linesInOrder(): AsyncGenerator<string> {
+  const lines = createInterface({ input: createReadStream(path).pipe(createGunzip()) });
+  if (!options['by-day']) {
+    yield* lines;
+    return;
+  }
+  const dated: { day: string; line: string }[] = [];
+  let last = '';
+  for await (const line of lines) {
+    const day = /"published": ?"(\d{4}-\d\d-\d\d)/u.exec(line)?.[1];
+    // one without a day stands where the one before it does, which is by chance
+    dated.push({ day: (last = day ?? last), line });
+  }
+  dated.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
+  for (const { line } of dated) yield line;
+}
+
 const pipeline: Pipeline = {
   async *arrivalsAt() {
     let n = 0;
-    for await (const line of createInterface({ input: createReadStream(path).pipe(createGunzip()) })) {
+    for await (const line of linesInOrder()) {
       if (n >= most) return;
       for (const taken of articlesFrom({ name: `news.jsonl#${++n}`, bytes: Buffer.from(line) }))
         yield 'problem' in taken
@@ -106,7 +135,10 @@ const pipeline: Pipeline = {
       ? openReaders()
       : {
           width: 1,
-          read: async ({ name, article }) => ({ name, article, reading: simpleReading(article) }),
+          read: async ({ name, article }) => {
+            const reading = readingOf(article);
+            return reading ? { name, article, reading } : { name, problem: `${name} is not in the record` };
+          },
           close: async () => undefined,
         },
   makersKeyNow: () => 'simple@1',
@@ -117,20 +149,25 @@ const directory = mkdtempSync(join(tmpdir(), 'whence-growth-'));
 const db = options.keep ?? join(directory, 'record.db');
 const whence = openWhence(db, { pipeline: async () => pipeline });
 let [added, failed] = [0, 0];
-// the processor's time, because other work on the machine is none of the record's
-let since = process.cpuUsage();
+// the processor's time, because other work on the machine is none of the record's; and of that, what relating and keeping take
+let since = { all: process.cpuUsage(), keeping: process.threadCpuUsage() };
 const costs: number[] = [];
+const keeping: number[] = [];
+const spent = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1e6;
 const began = performance.now();
 for await (const event of whence.add(['news'])) {
   if (event.kind === 'failed') failed++;
   if (event.kind !== 'added' || ++added % 1000 !== 0) continue;
-  const { user, system } = process.cpuUsage(since);
-  costs.push((user + system) / 1e6);
-  console.log(`${added} added, the last thousand at ${costs.at(-1)!.toFixed(2)} ms of processor time each`);
-  since = process.cpuUsage();
+  costs.push(spent(process.cpuUsage(since.all)));
+  keeping.push(spent(process.threadCpuUsage(since.keeping)));
+  console.log(
+    `${added} added, the last thousand at ${costs.at(-1)!.toFixed(2)} ms of processor time each, ` +
+      `${keeping.at(-1)!.toFixed(2)} of it to relate and keep them`,
+  );
+  since = { all: process.cpuUsage(), keeping: process.threadCpuUsage() };
 }
 const seconds = (performance.now() - began) / 1000;
-const mean = (from: number, to: number): number => {
+const mean = (costs: readonly number[], from: number, to: number): number => {
   const part = costs.slice(from, to);
   return Math.round((100 * part.reduce((sum, cost) => sum + cost, 0)) / Math.max(1, part.length)) / 100;
 };
@@ -154,13 +191,15 @@ const people = whence.people(2000);
 const stories = whence.stories();
 const size = [db, `${db}-wal`].reduce((sum, file) => sum + (existsSync(file) ? statSync(file).size : 0), 0);
 const row = {
-  'read as ever': Number(options.read),
   articles: added,
   failed,
   'articles a second': Math.round((10 * added) / seconds) / 10,
-  'ms an article, first 3000': mean(0, 3),
-  'ms an article, 8000 to 12000': mean(8, 12),
-  'ms an article, last 3000': mean(costs.length - 3, costs.length),
+  'ms an article, first 3000': mean(costs, 0, 3),
+  'ms an article, 8000 to 12000': mean(costs, 8, 12),
+  'ms an article, last 3000': mean(costs, costs.length - 3, costs.length),
+  'ms to relate and keep an article, first 3000': mean(keeping, 0, 3),
+  'ms to relate and keep an article, 8000 to 12000': mean(keeping, 8, 12),
+  'ms to relate and keep an article, last 3000': mean(keeping, keeping.length - 3, keeping.length),
   'kB of record an article': Math.round(size / added / 102.4) / 10,
   'peak memory MB': Math.round(process.resourceUsage().maxRSS / 1024),
   'ms of a search, 95th of 100': timed(spread(people), ({ name }) => whence.search(name, { limit: 20 })),
@@ -173,6 +212,7 @@ const row = {
   ),
 };
 for (const [name, figure] of Object.entries(row)) console.log(`${name.padEnd(45)} ${figure}`);
-addRow('growth', row);
+const readings = options.read ? 'read as ever' : earlier ? 'readings of a record' : 'simple readings';
+addRow('growth', row, `${readings}${options['by-day'] ? ', by day' : ''}`);
 whence.close();
 rmSync(directory, { recursive: true });
