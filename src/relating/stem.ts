@@ -6,6 +6,19 @@
  * It need not give words, only the same for forms of one word; the record's full-text search has its own.
  */
 export function stem(word: string): string {
+  const known = STEMS.get(word);
+  if (known !== undefined) return known;
+  if (STEMS.size >= MOST_KEPT) STEMS.clear();
+  const made = stemmed(word);
+  STEMS.set(word, made);
+  return made;
+}
+
+/** Coverage says the same words again and again. */
+const STEMS = new Map<string, string>();
+const MOST_KEPT = 20_000;
+
+function stemmed(word: string): string {
   if (word.length < 4 || /\d/u.test(word) || SELF.has(word)) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`;

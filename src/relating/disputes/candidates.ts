@@ -44,8 +44,10 @@ export function candidatesOf(first: readonly Claim[], second: readonly Claim[]):
     return all;
   };
   const squares = new Map([...first, ...second].map((claim) => [claim, sum(claim.stems)]));
-  const candidate = (a: Claim, b: Claim, apart: number | null): Candidate => {
-    const shared = [...b.stems].filter((term) => a.stems.has(term));
+  const candidate = (a: Claim, b: Claim, apart: number | null): Candidate | undefined => {
+    const nested = a.parent === b.local && within;
+    const shared = sharedBy(a.stems, b.stems);
+    if (shared.length === 0 && !nested) return undefined;
     const both = sum(shared);
     return {
       a,
@@ -55,7 +57,7 @@ export function candidatesOf(first: readonly Claim[], second: readonly Claim[]):
       shared: shared.length,
       named: b.who !== '' && mentions(a, b.who),
       apart,
-      nested: a.parent === b.local && within,
+      nested,
     };
   };
   const denied: Candidate[] = [];
@@ -69,19 +71,14 @@ export function candidatesOf(first: readonly Claim[], second: readonly Claim[]):
         return;
       if (isDenial(x) !== isDenial(y)) {
         const found = isDenial(y) ? candidate(x, y, apart) : candidate(y, x, apart);
-        if (worthDenying(found)) denied.push(found);
+        if (found && worthDenying(found)) denied.push(found);
         return;
       }
-      if (x.pointsBack || y.pointsBack) return;
       const found = candidate(x, y, apart);
-      if (
-        clashing(x, y) !== undefined &&
-        found.shared >= LEAST_SHARED &&
-        Math.min(found.cover, found.coverBack) >= LEAST_OF_FIGURES
-      )
+      if (!found || found.shared < LEAST_SHARED || x.pointsBack || y.pointsBack) return;
+      if (Math.min(found.cover, found.coverBack) >= LEAST_OF_FIGURES && clashing(x, y) !== undefined)
         figured.push(found);
       else if (
-        found.shared >= LEAST_SHARED &&
         Math.min(found.cover, found.coverBack) >= LEAST_COVER &&
         Math.max(found.cover, found.coverBack) >= 0.4
       )
@@ -100,6 +97,12 @@ export function candidatesOf(first: readonly Claim[], second: readonly Claim[]):
     ...others.sort(byCover).slice(0, MOST_OTHERS),
   ];
 }
+
+/** Goes through the smaller of the two. */
+const sharedBy = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  return [...few].filter((term) => many.has(term));
+};
 
 const sameWho = (a: Claim, b: Claim): boolean => a.who !== '' && a.who === b.who;
 

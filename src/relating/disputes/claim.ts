@@ -99,43 +99,81 @@ const POINTING = new RegExp(
   'u',
 );
 
+/** What takes work is worked out when first asked for, because most claims are laid beside none. */
 export function claimOf(text: string, told: Told): Claim {
   const own = joinedText(text, told.content).replace(/\s+/gu, ' ').trim();
-  const heldOff = isHeldOff(told.speaker?.name ?? '', joinedText(text, told.cue));
-  const accuses = ACCUSES.test(joinedText(text, told.cue));
+  const cue = joinedText(text, told.cue);
+  const { speaker, mode } = told;
+  const who = speaker === null ? '' : nameKeyBare(speaker.name, speaker.kind);
+  const heldOff = once(() => isHeldOff(speaker?.name ?? '', cue));
+  const accuses = once(() => ACCUSES.test(cue));
   // “accused it of …”: another is meant than the one who speaks
-  const says = selfNamed(own, accuses ? null : (told.speaker?.name ?? null));
-  const pointing = POINTING.exec(lowered(own.replace(AS_WHAT, '').replace(/[“”".,]/gu, '')));
+  const says = once(() => selfNamed(own, accuses() ? null : (speaker?.name ?? null)));
+  const pointing = once(() => POINTING.exec(lowered(own.replace(AS_WHAT, '').replace(/[“”".,]/gu, ''))));
+  const tells = once(() => VERB.test(own) || /\b(?:will|would|can|could)\b/iu.test(own));
+  const stems = once(() => stemsOf(own));
+  const figures = once(() => figuresIn(says()));
+  const traced = once(() => isTraced(text, told));
+  const puts = once(() => !heldOff() && asserts(own, cue, mode));
   return {
     ...told,
-    who: told.speaker === null ? '' : nameKeyBare(told.speaker.name, told.speaker.kind),
-    others: told.speaker?.speaksFor ? [bodyName(told.speaker.speaksFor)] : [],
+    who,
+    others: speaker?.speaksFor ? [bodyName(speaker.speaksFor)] : [],
     own,
-    stance: isDoer(text, told) || isSupposed(text, told) ? 'says' : stanceOf(joinedText(text, told.cue)),
-    says,
-    stems: stemsOf(own),
-    selfNamed:
-      told.speaker?.kind === 'person' && holdsName(own, nameKeyBare(told.speaker.name, told.speaker.kind)),
-    accuses,
-    asserts: !heldOff && asserts(own, joinedText(text, told.cue), told.mode),
-    clause:
-      !heldOff &&
-      told.mode === 'said' &&
-      !ASKS.test(joinedText(text, told.cue)) &&
-      !/^(?:whether|if|how|why|to)\b|\?/iu.test(own) &&
-      !OF_A_CLAIM.test(own) &&
-      (VERB.test(own) || /\b(?:will|would|can|could)\b/iu.test(own)),
-    whole:
-      VERB.test(own) ||
-      /\b(?:will|would|can|could)\b/iu.test(own) ||
-      (accuses && (A_DEED.test(own) || /\b(?:of|for|with)$/u.test(joinedText(text, told.cue).trim()))),
-    passesOn: /\b(?:quot|cit)(?:es?|ed|ing)\b/iu.test(joinedText(text, told.cue)),
-    traced: isTraced(text, told),
-    intends: told.mode === 'said' && /\b(?:would|will|goal|aim|purpose|intention|plan)\b/iu.test(own),
-    figures: figuresIn(says),
-    pointsBack: pointing !== null,
-    pointsTo: pointing?.groups?.owner === undefined ? null : personName(pointing.groups.owner).last,
+    stance: isDoer(text, told) || isSupposed(text, told) ? 'says' : stanceOf(cue),
+    get says() {
+      return says();
+    },
+    get stems() {
+      return stems();
+    },
+    get selfNamed() {
+      return speaker?.kind === 'person' && holdsName(own, who);
+    },
+    get accuses() {
+      return accuses();
+    },
+    get asserts() {
+      return puts();
+    },
+    get clause() {
+      return (
+        !heldOff() &&
+        mode === 'said' &&
+        !ASKS.test(cue) &&
+        !/^(?:whether|if|how|why|to)\b|\?/iu.test(own) &&
+        !OF_A_CLAIM.test(own) &&
+        tells()
+      );
+    },
+    get whole() {
+      return tells() || (accuses() && (A_DEED.test(own) || /\b(?:of|for|with)$/u.test(cue.trim())));
+    },
+    get passesOn() {
+      return /\b(?:quot|cit)(?:es?|ed|ing)\b/iu.test(cue);
+    },
+    get traced() {
+      return traced();
+    },
+    get intends() {
+      return mode === 'said' && /\b(?:would|will|goal|aim|purpose|intention|plan)\b/iu.test(own);
+    },
+    get figures() {
+      return figures();
+    },
+    get pointsBack() {
+      return pointing() !== null;
+    },
+    get pointsTo() {
+      const owner = pointing()?.groups?.owner;
+      return owner === undefined ? null : personName(owner).last;
+    },
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** “the claims as ‘baseless’” */
