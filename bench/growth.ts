@@ -9,6 +9,8 @@
  * from such a record, as far as it goes: what relating and keeping cost with real readings, without reading again.
  * The file has its articles in no order of time, so each thousand makes the coverage of the same days denser, and there is more to be found for each
  * article. With --by-day they come as they appeared, as coverage does, the undated among them by chance.
+ * The machine's own swings are taken out by a peer: before each thousand the same 60 articles are taken in, which costs the same on every day. What
+ * is told is how many times that an article costs to relate and keep.
  * Then searches, people, stories and lists are asked for, a hundred of each, at the record's full size.
  */
 import { createReadStream, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
@@ -153,16 +155,27 @@ let [added, failed] = [0, 0];
 let since = { all: process.cpuUsage(), keeping: process.threadCpuUsage() };
 const costs: number[] = [];
 const keeping: number[] = [];
-const spent = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1e6;
+const toTimes: number[] = [];
+const spent = ({ user, system }: NodeJS.CpuUsage, articles = 1000): number =>
+  (user + system) / 1000 / articles;
+const peers: string[] = [];
+for await (const line of linesInOrder()) if (peers.push(line) === 60) break;
+/** What it costs to take in one of them, in ms. */
+const peer = (): number => {
+  const before = process.threadCpuUsage();
+  for (const line of peers) for (const _ of articlesFrom({ name: 'peer.jsonl#1', bytes: Buffer.from(line) }));
+  return spent(process.threadCpuUsage(before), peers.length);
+};
 const began = performance.now();
 for await (const event of whence.add(['news'])) {
   if (event.kind === 'failed') failed++;
   if (event.kind !== 'added' || ++added % 1000 !== 0) continue;
   costs.push(spent(process.cpuUsage(since.all)));
   keeping.push(spent(process.threadCpuUsage(since.keeping)));
+  toTimes.push(keeping.at(-1)! / peer());
   console.log(
     `${added} added, the last thousand at ${costs.at(-1)!.toFixed(2)} ms of processor time each, ` +
-      `${keeping.at(-1)!.toFixed(2)} of it to relate and keep them`,
+      `${keeping.at(-1)!.toFixed(2)} of it to relate and keep them, which is ${toTimes.at(-1)!.toFixed(2)} times taking one in`,
   );
   since = { all: process.cpuUsage(), keeping: process.threadCpuUsage() };
 }
@@ -200,6 +213,9 @@ const row = {
   'ms to relate and keep an article, first 3000': mean(keeping, 0, 3),
   'ms to relate and keep an article, 8000 to 12000': mean(keeping, 8, 12),
   'ms to relate and keep an article, last 3000': mean(keeping, keeping.length - 3, keeping.length),
+  'times taking one in, first 3000': mean(toTimes, 0, 3),
+  'times taking one in, 8000 to 12000': mean(toTimes, 8, 12),
+  'times taking one in, last 3000': mean(toTimes, toTimes.length - 3, toTimes.length),
   'kB of record an article': Math.round(size / added / 102.4) / 10,
   'peak memory MB': Math.round(process.resourceUsage().maxRSS / 1024),
   'ms of a search, 95th of 100': timed(spread(people), ({ name }) => whence.search(name, { limit: 20 })),
