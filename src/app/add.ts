@@ -29,9 +29,11 @@ export interface Pipeline {
   countInputs(paths: readonly string[]): Promise<number>;
 }
 
-/** So many articles, or so many ms of reading, at most wait for being written. */
+/** So many articles, or so many ms of reading, at most wait for being written: pages that several of them touch are written once. */
 const BATCH = 64;
-const PATIENCE = 400;
+const PATIENCE = 1000;
+/** So many are taken in beyond those being read, so that the threads have work while a batch is written. */
+const AHEAD = 32;
 
 type Pending =
   | { readonly name: string; readonly article: Article; readonly reading: Reading }
@@ -73,7 +75,7 @@ export async function* addTo(
     if (!cut)
       for await (const next of inOrder(
         pipeline.arrivalsAt(paths, options, isKnown),
-        2 * readers.width,
+        readers.width + AHEAD,
         fate,
       )) {
         // Seen here and not after the article at hand, so that a run whose last input is through was not cut short.

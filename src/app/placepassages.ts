@@ -25,7 +25,7 @@ import { givenNamesAgree } from '../relating/links.ts';
 import { nameKey, personName } from '../relating/names.ts';
 import { ofOneOccasion } from '../relating/occasion.ts';
 import { passagesOf, tellingIn } from '../relating/passages.ts';
-import { type Bond, laidTogether, SAME_WORDS, sameBy } from '../relating/samewords.ts';
+import { type Bond, laidTogether, mayBeSame, SAME_WORDS, sameBy } from '../relating/samewords.ts';
 import { MAKER } from './affected.ts';
 import { groupAnew, saidSame } from './groupwordings.ts';
 
@@ -38,6 +38,8 @@ const TOLD_KEYS = 5;
 
 export function placePassages(record: Connection, row: number, article: Article, at: string): void {
   const touched = new Set<number>();
+  // those that were there already; a new one is a group of its own until it is linked
+  const changed = new Set<number>();
   const said = judgementsByPeople(record, 'same-statement');
   // what a person has said not to be the same as another statement of the same words
   const setApart = new Set(said.flatMap(({ verdict, b }) => (verdict === 'no' ? [b] : [])));
@@ -58,9 +60,9 @@ export function placePassages(record: Connection, row: number, article: Article,
         );
       kept.addPassage(record, id, part, `${span.start}-${span.end}`, made.id);
       touched.add(made.id);
+      if (!made.fresh) changed.add(made.id);
     });
   }
-  const changed = new Set(touched);
   linkWithNear(record, [...touched], at, changed);
   for (const [a, b] of saidSame(record, said, touched)) {
     kept.link(record, { a, b, score: 1, reason: 'said by a person' });
@@ -167,6 +169,7 @@ function linkWith(
     if (linked.has(other.id)) continue;
     const others = other.words.split(' ');
     // who said it costs more to find out than whether it can be the same at all
+    if (!mayBeSame(words, others)) continue;
     const laid = laidTogether(words, others);
     const atBest = laid && sameBy(laid, 'same occasion');
     if (!atBest || atBest.score < SAME_WORDS) continue;

@@ -29,7 +29,7 @@ const wordingRow = ({ id, quoted, words, grp }: Row): WordingRow => ({
   group: grp,
 });
 
-/** The wording of these words, made if need be. */
+/** The wording of these words, made if need be, as a group of its own. */
 export function wordingOf(
   record: Connection,
   hash: number,
@@ -39,12 +39,12 @@ export function wordingOf(
   const known = record.get<{ id: number }>('SELECT id FROM wordings WHERE hash = ?', hash);
   if (known) return { id: known.id, fresh: false };
   const id = record.run(
-    'INSERT INTO wordings (hash, quoted, words, grp) VALUES (?, ?, ?, 0)',
+    `INSERT INTO wordings (id, hash, quoted, words, grp)
+     SELECT free, ?1, ?2, ?3, free FROM (SELECT coalesce(max(id), 0) + 1 AS free FROM wordings)`,
     hash,
     Number(quoted),
     words,
   );
-  record.run('UPDATE wordings SET grp = id WHERE id = ?', id);
   return { id, fresh: true };
 }
 

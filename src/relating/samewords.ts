@@ -66,6 +66,21 @@ export function sameWords(
   return laid && sameBy(laid, bond, told);
 }
 
+/**
+ * Whether there is any chance that they are the same, whoever said them: words in common, in whatever order. Far cheaper than to lay
+ * them together, and most that have a key in common have little else.
+ */
+export function mayBeSame(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const { shared, covered } = NEEDS['same occasion'];
+  const needed = Math.max(shared, covered * short.length);
+  let missing = short.length - needed;
+  if (missing < 0) return false;
+  const theirs = new Set(long);
+  for (const word of short) if (!theirs.has(word) && --missing < 0) return false;
+  return true;
+}
+
 /** Two passages where most of their words meet; what that is worth depends on the bond. */
 export interface LaidTogether extends Alignment {
   /** How many words the shorter one has. */

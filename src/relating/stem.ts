@@ -5,20 +5,9 @@
  *
  * It need not give words, only the same for forms of one word; the record's full-text search has its own.
  */
-export function stem(word: string): string {
-  const known = STEMS.get(word);
-  if (known !== undefined) return known;
-  if (STEMS.size >= MOST_KEPT) STEMS.clear();
-  const made = stemmed(word);
-  STEMS.set(word, made);
-  return made;
-}
+import { remembered } from '../core/remembered.ts';
 
-/** Coverage says the same words again and again. */
-const STEMS = new Map<string, string>();
-const MOST_KEPT = 20_000;
-
-function stemmed(word: string): string {
+export const stem = remembered(20_000, (word) => {
   if (word.length < 4 || /\d/u.test(word) || SELF.has(word)) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`;
@@ -29,7 +18,7 @@ function stemmed(word: string): string {
   if (verb === undefined || verb.length < 3) return rest.replace(/e$/u, '');
   const undoubled = /([bdfgmnprt])\1$/u.test(verb) ? verb.slice(0, -1) : verb;
   return undoubled.replace(/e$/u, '');
-}
+});
 
 /** Not forms of what they look like forms of. */
 const SELF: ReadonlySet<string> = new Set(['news', 'series', 'species', 'physics', 'politics', 'economics']);

@@ -3,6 +3,7 @@
  *
  *     “The dam above Orlin failed”  →  dam, orlin (a name), fail
  */
+import { remembered } from '../core/remembered.ts';
 import { EMPTY_WORDS } from './lexicon/common.ts';
 import { folded } from './names.ts';
 import { stem } from './stem.ts';
@@ -14,22 +15,11 @@ export interface Term {
   readonly at: number;
 }
 
-/** Stems by printed word: news says the same words again and again, and folding is the slow part. */
-const known = new Map<string, string>();
-/** So that the memory of a long run stays small; some two articles in three words are among so many. */
-const MOST_KNOWN = 60_000;
-
-/** The stem, or nothing of a word that says nothing. */
-function stemOf(word: string): string {
-  let found = known.get(word);
-  if (found === undefined) {
-    const plain = folded(word);
-    found = plain.length < 2 || EMPTY_WORDS.has(plain) ? '' : stem(plain);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(word, found);
-  }
-  return found;
-}
+/** The stem of a printed word, or nothing of one that says nothing. Folding is the slow part. */
+const stemOf = remembered(60_000, (word) => {
+  const plain = folded(word);
+  return plain.length < 2 || EMPTY_WORDS.has(plain) ? '' : stem(plain);
+});
 
 export function* termsIn(text: string, capitals: boolean): Generator<Term> {
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+(?:[-'’][\p{L}\p{N}]+)*/gu)) {

@@ -173,7 +173,10 @@ export function claimOf(text: string, told: Told): Claim {
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** “the claims as ‘baseless’” */

@@ -1,4 +1,5 @@
 /** What roles tell about which of two namesakes somebody is. */
+import { remembered } from '../../core/remembered.ts';
 
 /** Walks of life whose people are rarely each other. All not told here (office, business, press, arts) is one: `public`. */
 const FIELDS: readonly (readonly [string, RegExp])[] = [
@@ -40,12 +41,13 @@ const COMMON_IN_ROLES = new Set(
 );
 
 /** The words of a role that say what it is: “former US defence secretary” → defence, secretary. */
-export const roleWords = (role: string): string[] =>
+export const roleWords = remembered(20_000, (role): readonly string[] =>
   role
     .toLowerCase()
     .replaceAll('defense', 'defence')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 1 && !COMMON_IN_ROLES.has(word));
+    .filter((word) => word.length > 1 && !COMMON_IN_ROLES.has(word)),
+);
 
 /** Offices that few hold at a time, so that with a surname they nearly make a name: “President Ruiz”. */
 const OFFICES: { readonly [word: string]: string } = {
@@ -61,5 +63,6 @@ const OFFICES: { readonly [word: string]: string } = {
 };
 
 /** The offices that a role names. */
-export const officesIn = (role: string): string[] =>
-  roleWords(role).flatMap((word) => (Object.hasOwn(OFFICES, word) ? [OFFICES[word]!] : []));
+export const officesIn = remembered(20_000, (role): readonly string[] =>
+  roleWords(role).flatMap((word) => (Object.hasOwn(OFFICES, word) ? [OFFICES[word]!] : [])),
+);
