@@ -74,3 +74,14 @@ test('not where a person says that they differ', async () => {
   expect(shown(whence, ECHO)).toEqual([]);
   expect(shown(whence, POST)).toEqual([]);
 });
+
+test('not between articles that a person puts into two stories; and again once they take it back', async () => {
+  const whence = await opened([ARTICLES[0]!, ARTICLES[2]!]);
+  const [echo, post] = [ARTICLES[0]!.article.key, ARTICLES[2]!.article.key];
+  expect(shown(whence, ECHO)).toHaveLength(1);
+  whence.judge({ a: echo, b: post, verdict: 'different' });
+  expect(shown(whence, ECHO)).toEqual([]);
+  await new Promise((resolve) => setTimeout(resolve, 2));
+  whence.judge({ a: echo, b: post, verdict: 'same' });
+  expect(shown(whence, ECHO)).toHaveLength(1);
+});

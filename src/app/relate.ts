@@ -148,6 +148,7 @@ export function overruleStory(
     regroup(record, [...new Set(pairs.flat())], affected);
     settle(record, affected, by.at);
     placeDisputes(record, [], affected, by.at);
+    placeParaphrases(record, affected, by.at);
   });
 }
 

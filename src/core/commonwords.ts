@@ -4,8 +4,30 @@
  *     inCommon([the, old, dam], [the, dam])  →  [[true, false, true], [true, true]]
  */
 
-/** For either side, whether each word belongs to it. Time and room grow with the product of the lengths. */
+/** Beyond this the table, which has a cell for each two words, would cost more than a reader gains. */
+const MOST_CELLS = 4_000_000;
+
+/** For either side, whether each word belongs to it. Of two speeches of thousands of words, only what they begin and end with. */
 export function inCommon(a: readonly string[], b: readonly string[]): [boolean[], boolean[]] {
+  const least = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < least && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < least - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  const [left, right] = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
+  const [inLeft, inRight] =
+    left.length * right.length > MOST_CELLS
+      ? [left.map(() => false), right.map(() => false)]
+      : between(left, right);
+  const ends = (middle: boolean[]): boolean[] => [
+    ...Array<boolean>(head).fill(true),
+    ...middle,
+    ...Array<boolean>(tail).fill(true),
+  ];
+  return [ends(inLeft), ends(inRight)];
+}
+
+function between(a: readonly string[], b: readonly string[]): [boolean[], boolean[]] {
   const width = b.length + 1;
   const longest = new Uint32Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i--)

@@ -25,7 +25,11 @@ test('no letter is lost or added', () => {
   expect(diff.b.map(({ text }) => text).join('')).toBe(b);
 });
 
-test('texts too long for the table are marked as a whole', () => {
-  const long = 'word '.repeat(2_100);
-  expect(wordDiff(long, long).a).toEqual([{ text: long, differs: true }]);
+test('of texts too long for the table what lies between their beginnings and ends is marked as a whole', () => {
+  const [one, other] = ['old '.repeat(2_100), 'new '.repeat(2_100)];
+  expect(wordDiff(`The ${one}dam`, `The ${other}dam`).a).toEqual([
+    { text: 'The ', differs: false },
+    { text: one.trimEnd(), differs: true },
+    { text: ' dam', differs: false },
+  ]);
 });
