@@ -31,7 +31,7 @@ export interface Whence {
   findPeople(name: string, limit?: number): readonly PersonSummary[];
   /** Who is heard most, best first. */
   people(limit?: number): readonly PersonSummary[];
-  person(id: string, filter?: StatementFilter): PersonView | null;
+  person(id: string, filter?: PersonFilter): PersonView | null;
   /**
    * Statements that hold all the words, best first, then articles that hold them elsewhere. Where more than 400 statements do, those
    * that were added last come first, and such articles are not looked for.
@@ -171,6 +171,12 @@ export interface StatementFilter {
   readonly to?: string;
 }
 
+export interface PersonFilter extends StatementFilter {
+  /** How many of the statements, 300 if not said, and from which on. */
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
 /** Somebody across articles: the speakers judged to be the same. */
 export interface PersonSummary {
   /** Stable as long as the judgements are: the record's id, such as `ash-carter` or `ash-carter-2`. */
@@ -186,10 +192,12 @@ export interface PersonSummary {
 
 export interface PersonView {
   readonly person: PersonSummary;
-  /** By the day on which it was said, else published; the undated last. */
+  /** By the day on which it was said, else published; the undated last. Those that were asked for. */
   readonly statements: readonly StatementInArticle[];
-  /** From how many places the coverage of each of the first 300 comes, all articles taken together. */
+  /** From how many places the coverage of each of them, of the first 300, comes, all articles taken together. */
   readonly origins: readonly number[];
+  /** All that fit, in the same order, with no more than a line of time shows of each. */
+  readonly marks: readonly StatementMark[];
   /** Why the record takes the article's speakers to be this one. */
   readonly judgements: readonly {
     readonly articles: readonly [string, string];
@@ -208,6 +216,15 @@ export interface StatementInArticle {
   readonly person: { readonly id: string; readonly name: string } | null;
   /** When it was said if that is known, else when it was published. */
   readonly date: { readonly edtf: Edtf; readonly of: 'statement' | 'article' } | null;
+}
+
+/** A statement as a mark on a line of time. */
+export interface StatementMark {
+  readonly article: Pick<ArticleSummary, 'key' | 'outlet' | 'title' | 'id'>;
+  readonly statement: Pick<Statement, 'id' | 'kind'>;
+  readonly words: string;
+  readonly person: { readonly name: string } | null;
+  readonly date: StatementInArticle['date'];
 }
 
 export interface SearchHit {

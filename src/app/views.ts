@@ -2,6 +2,7 @@
 import type { Block } from '../core/article.ts';
 import { daysOf } from '../core/edtf.ts';
 import type { SpeakerKind } from '../core/speaker.ts';
+import type { StatementKind } from '../core/statement.ts';
 import { loadArticle, statementOf } from '../record/articles.ts';
 import type { Connection } from '../record/connection.ts';
 import { judgementsOfThings } from '../record/judgements.ts';
@@ -11,9 +12,9 @@ import * as stories from '../record/stories.ts';
 import type {
   ArticleSummary,
   ArticleView,
+  PersonFilter,
   PersonSummary,
   PersonView,
-  StatementFilter,
   StatementInArticle,
   StorySummary,
   StoryView,
@@ -117,20 +118,36 @@ function dateOf(said: string | null, published: string | null): StatementInArtic
 const MOST_JUDGEMENTS = 200;
 
 /** As many statements as a page shows. */
-const MOST_WITH_ORIGINS = 300;
+const A_PAGE = 300;
 
-export function personView(record: Connection, slug: string, filter: StatementFilter): PersonView | null {
+export function personView(
+  record: Connection,
+  slug: string,
+  { limit = A_PAGE, offset = 0, ...filter }: PersonFilter,
+): PersonView | null {
   const row = people.personBySlug(record, slug);
   if (!row) return null;
   const things = people.thingsOfPerson(record, row.id, MOST_JUDGEMENTS);
   const own = new Set(things);
-  const statements = inArticles(record, listing.statementsOfPerson(record, row.id, filter));
+  const summary = personSummary(record, row);
+  const all = listing.statementsOfPerson(record, row.id, filter);
+  const statements = inArticles(
+    record,
+    all.slice(offset, offset + limit).map((mark) => listing.statementByRow(record, mark.row)!),
+  );
   return {
-    person: personSummary(record, row),
+    person: summary,
     statements,
     origins: statements
-      .slice(0, MOST_WITH_ORIGINS)
+      .slice(0, A_PAGE)
       .map(({ article, statement }) => originsOfStatement(record, article.key, statement.id)),
+    marks: all.map(({ key, name, outlet, title, local, kind, words, edtf, published }) => ({
+      article: { key, id: name, outlet, title },
+      statement: { id: local, kind: kind as StatementKind },
+      words,
+      person: { name: summary.name },
+      date: dateOf(edtf, published),
+    })),
     judgements: judgementsOfThings(record, 'same-speaker', things)
       .filter(({ verdict, a, b }) => verdict === 'yes' && own.has(a) && own.has(b))
       .slice(0, MOST_JUDGEMENTS)

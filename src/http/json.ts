@@ -51,9 +51,11 @@ export function json(whence: Whence): Hono {
   });
 
   app.get('/people/:id', (c) => {
-    const view = whence.person(c.req.param('id'), statementFilter(c.req));
+    const [limit, offset] = [number(c.req, 'limit', LIMIT), number(c.req, 'offset', { none: 0 })];
+    const view = whence.person(c.req.param('id'), { ...statementFilter(c.req), limit, offset });
     if (!view) throw notFound('There is nobody with this id in the record.');
-    return c.json(view);
+    const { marks, ...rest } = view;
+    return c.json({ ...rest, total: marks.length });
   });
 
   app.get('/disputes', (c) => {

@@ -122,7 +122,7 @@ export function pages(whence: Whence): Hono {
     const offset = number(c.req, 'offset', { none: 0 });
     const of = story ? whence.story(story) : null;
     if (story && !of) throw notFound('There is no such story.');
-    const person = by ? whence.person(by) : null;
+    const person = by ? whence.person(by, { limit: 0 }) : null;
     if (by && !person) throw notFound('There is nobody with this name in the record.');
     const disputes = whence.disputes({
       limit: A_PAGE,

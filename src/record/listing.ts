@@ -134,18 +134,34 @@ export interface StatementListFilter {
   readonly to?: string | undefined;
 }
 
+/** What is drawn of a statement on a line of time. */
+export interface MarkRow {
+  readonly row: number;
+  readonly key: string;
+  readonly name: string;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly local: string;
+  readonly kind: string;
+  readonly words: string;
+  readonly edtf: string | null;
+  readonly published: string | null;
+}
+
 /** A person's statements by day, the undated last. */
 export function statementsOfPerson(
   record: Connection,
   person: number,
   { about, from, to }: StatementListFilter,
-): StatementListRow[] {
+): MarkRow[] {
   const match =
     about === undefined || about.trim() === '' ? null : matchAll(about, ['words', 'occasion', 'title']);
   if (match === undefined) return [];
-  return record.all<StatementListRow>(
-    `SELECT ${STATEMENT} FROM nodes AS own JOIN speakers AS saying ON saying.node = own.id
-     JOIN statements ON statements.speaker = saying.id ${OF_STATEMENT}
+  return record.all<MarkRow & { [column: string]: never }>(
+    `SELECT statements.id AS row, articles.key, articles.name, articles.outlet, articles.title, statements.local, statements.kind,
+       statements.words, statements.edtf, articles.published
+     FROM nodes AS own JOIN speakers AS saying ON saying.node = own.id
+     JOIN statements ON statements.speaker = saying.id JOIN articles ON articles.id = statements.article
      WHERE own.person = ?1 AND (?2 IS NULL OR statements.to_day >= ?2) AND (?3 IS NULL OR statements.from_day <= ?3)
      ${match === null ? '' : 'AND statements.id IN (SELECT rowid FROM statement_words WHERE statement_words MATCH ?4)'}
      ${BY_DAY}`,

@@ -1,6 +1,12 @@
 /** `whence who`: what somebody said, by date. */
 import { Command } from 'commander';
-import { type PersonSummary, type Whence, WhenceError } from '../../app/api.ts';
+import {
+  type PersonSummary,
+  type PersonView,
+  type StatementFilter,
+  type Whence,
+  WhenceError,
+} from '../../app/api.ts';
 import { colours, columns, dayOption, print, printJson, withRecord } from '../context.ts';
 import { statementLines } from '../terminal/statement.ts';
 import { painter, safe } from '../terminal/style.ts';
@@ -23,6 +29,14 @@ function onePerson(whence: Whence, name: string): PersonSummary {
   throw new WhenceError(`"${safe(name)}" fits several; choose one: ${names.join(', ')}`);
 }
 
+/** With all statements that fit, and not only a page of them; marks are for drawings. */
+function allOf(whence: Whence, id: string, filter: StatementFilter): Omit<PersonView, 'marks'> | null {
+  const view = whence.person(id, { ...filter, limit: Number.MAX_SAFE_INTEGER });
+  if (!view) return null;
+  const { marks: _, ...rest } = view;
+  return rest;
+}
+
 export function whoCommand(): Command {
   const command = new Command('who')
     .description('What somebody is on record as saying, by date, with the way each statement came.')
@@ -42,7 +56,7 @@ Examples:
   return command.action(
     (name: string, { json, ...filter }: { json?: boolean; about?: string; from?: string; to?: string }) =>
       withRecord(command, (whence) => {
-        const view = whence.person(onePerson(whence, name).id, filter);
+        const view = allOf(whence, onePerson(whence, name).id, filter);
         if (!view) throw new WhenceError(`nobody called "${safe(name)}" is quoted in the record`);
         if (json) return printJson(view);
         const paint = painter(colours(command));

@@ -5,7 +5,7 @@ import type {
   PersonSummary,
   PersonView,
   StatementFilter,
-  StatementInArticle,
+  StatementMark,
 } from '../../app/api.ts';
 import { Layout } from '../layout.tsx';
 import { articlePath, disputesPath, personPath } from '../links.ts';
@@ -47,11 +47,8 @@ export const PeoplePage = ({
   </Layout>
 );
 
-/** As many as a phone can still show. */
-const MOST_LISTED = 300;
-
 export const PersonPage = ({
-  view: { person, statements, origins, judgements },
+  view: { person, statements, origins, marks, judgements },
   filter,
   disputes = { items: [], total: 0 },
 }: {
@@ -60,9 +57,9 @@ export const PersonPage = ({
   disputes?: Listing<Dispute>;
 }) => {
   const filtered = Boolean(filter.about || filter.from || filter.to);
-  const listedHere = statements.slice(0, MOST_LISTED);
-  const anchors = new Map(listedHere.map((item, i) => [item, `at-${i + 1}`]));
-  const originsOf = new Map(listedHere.map((item, i) => [item, origins[i]]));
+  const placeOf = ({ article, statement }: StatementMark): string => `${article.key}/${statement.id}`;
+  const anchors = new Map(statements.map((item, i) => [placeOf(item), `at-${i + 1}`]));
+  const originsOf = new Map(statements.map((item, i) => [item, origins[i]]));
   return (
     <Layout title={person.name} room="people">
       <header class="head">
@@ -97,15 +94,15 @@ export const PersonPage = ({
       </form>
       {filtered ? (
         <p role="status">
-          {statements.length === 0
+          {marks.length === 0
             ? 'None of the statements is so.'
-            : `${statements.length} of ${counted(person.statements, 'statement')}.`}
+            : `${marks.length} of ${counted(person.statements, 'statement')}.`}
         </p>
       ) : null}
       <Timeline
-        statements={statements}
+        statements={marks}
         hrefOf={(item) => {
-          const anchor = anchors.get(item);
+          const anchor = anchors.get(placeOf(item));
           return anchor ? `#${anchor}` : articlePath(item.article.key, item.statement.id);
         }}
       />
@@ -125,15 +122,15 @@ export const PersonPage = ({
         </section>
       ) : null}
       {disputes.total > 0 ? <h2 class="section">What was said, by date</h2> : null}
-      {statements.length > MOST_LISTED ? (
+      {marks.length > statements.length ? (
         <p>
-          The first {MOST_LISTED} of {counted(statements.length, 'statement')}; dates or words narrow them
+          The first {statements.length} of {counted(marks.length, 'statement')}; dates or words narrow them
           down.
         </p>
       ) : null}
       <StatementDays
-        statements={listedHere}
-        idOf={(item) => anchors.get(item)}
+        statements={statements}
+        idOf={(item) => anchors.get(placeOf(item))}
         originsOf={(item) => originsOf.get(item)}
         level={disputes.total > 0 ? 3 : 2}
       />
@@ -143,9 +140,9 @@ export const PersonPage = ({
           <ul>
             {judgements.map(({ articles: [a, b], score, reason, by }) => (
               <li>
-                <a href={articlePath(a)}>{titleOf(statements, a)}</a> and{' '}
-                <a href={articlePath(b)}>{titleOf(statements, b)}</a>: {reason} ({Math.round(score * 100)} %
-                sure; {by})
+                <a href={articlePath(a)}>{titleOf(marks, a)}</a> and{' '}
+                <a href={articlePath(b)}>{titleOf(marks, b)}</a>: {reason} ({Math.round(score * 100)} % sure;{' '}
+                {by})
               </li>
             ))}
           </ul>
@@ -155,8 +152,8 @@ export const PersonPage = ({
   );
 };
 
-const titleOf = (statements: readonly StatementInArticle[], key: string): string => {
-  const article = statements.find((s) => s.article.key === key)?.article;
+const titleOf = (marks: readonly StatementMark[], key: string): string => {
+  const article = marks.find((s) => s.article.key === key)?.article;
   return article
     ? `${article.outlet ? `${article.outlet}, ` : ''}${article.title ?? article.id}`
     : key.slice(0, 8);

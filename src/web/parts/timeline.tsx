@@ -3,7 +3,7 @@
  * are the speaker's own. Positions are per cent of the width, so that the drawing fits a phone without shrinking its
  * letters.
  */
-import type { StatementInArticle } from '../../app/api.ts';
+import type { StatementMark } from '../../app/api.ts';
 import type { StatementKind } from '../../core/statement.ts';
 import { clusters, RADIUS, STEP } from '../clusters.ts';
 import { articlePath } from '../links.ts';
@@ -18,8 +18,8 @@ export const Timeline = ({
   statements,
   hrefOf = ({ article, statement }) => articlePath(article.key, statement.id),
 }: {
-  statements: readonly StatementInArticle[];
-  hrefOf?: (item: StatementInArticle) => string;
+  statements: readonly StatementMark[];
+  hrefOf?: (item: StatementMark) => string;
 }) => {
   const scale = timeScale(statements.flatMap(({ date }) => date?.edtf ?? []));
   if (!scale) return null;
@@ -115,4 +115,4 @@ const Dot = ({ kind, x, y, dx = 0 }: { kind: StatementKind; x: string; y: number
   </svg>
 );
 
-const outletOf = ({ article }: StatementInArticle): string => article.outlet ?? 'Outlet not known';
+const outletOf = ({ article }: StatementMark): string => article.outlet ?? 'Outlet not known';

@@ -393,8 +393,9 @@ export function fixture({ empty = false } = {}): Whence {
       return (
         found && {
           person: found,
-          statements,
+          statements: statements.slice(filter.offset ?? 0, (filter.offset ?? 0) + (filter.limit ?? 300)),
           origins: statements.map((_, i) => 1 + (i % 2)),
+          marks: statements,
           judgements:
             found.articles > 1
               ? [
