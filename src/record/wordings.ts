@@ -125,6 +125,16 @@ export const statementsToPlace = (
     article,
   );
 
+/** The wording as it is printed, with its marks, each time that an article has it. */
+export const printedAs = (record: Connection, id: number): string[] =>
+  record
+    .all<{ text: string; span: string }>(
+      `SELECT articles.text, passages.span FROM passages JOIN statements ON statements.id = passages.statement
+       JOIN articles ON articles.id = statements.article WHERE passages.wording = ?`,
+      id,
+    )
+    .map(({ text, span }) => text.slice(...(span.split('-').map(Number) as [number, number])));
+
 /** The earliest added statement with the wording, as `articleKey/localId`: what stands for it in judgements. */
 export const anchorOf = (record: Connection, id: number): string | undefined =>
   record.get<{ thing: string }>(
