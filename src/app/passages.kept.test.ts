@@ -66,3 +66,15 @@ test('a phrase that the same speaker sets in marks', () =>
       ),
     ]),
   ).toEqual(['a1a2']));
+
+test('a phrase and its sentence in one article, where another article has the phrase alone', () =>
+  expect(
+    bothWays(
+      sayings(
+        'a',
+        direct('The board', '“the jewel of the delta”'),
+        direct('Kim Lund', '“We live in the jewel of the delta and will not leave it”'),
+      ),
+      sayings('b', direct('The board', '“the jewel of the delta”')),
+    ),
+  ).toEqual([['a1a2b1'], ['a1a2b1']]));

@@ -21,13 +21,12 @@ import { spansFromText } from '../record/encode.ts';
 import { judge, judgementsByPeople } from '../record/judgements.ts';
 import * as kept from '../record/wordings.ts';
 import { hash, keysOf } from '../relating/fingerprint.ts';
-import { givenNamesAgree } from '../relating/links.ts';
-import { nameKey, personName } from '../relating/names.ts';
-import { monthsApart, ofOneOccasion, onLaterOccasion } from '../relating/occasion.ts';
-import { citesPhrase, LONGEST_PHRASE, passagesOf, tellingIn } from '../relating/passages.ts';
-import { type Bond, laidTogether, SAME_WORDS, sameBy, saysAgain } from '../relating/samewords.ts';
+import { nameKey } from '../relating/names.ts';
+import { passagesOf, tellingIn } from '../relating/passages.ts';
+import { laidTogether, SAME_WORDS, sameBy } from '../relating/samewords.ts';
 import { MAKER } from './affected.ts';
 import { groupAnew, saidSame } from './groupwordings.ts';
+import { type Spoken, sameStatement } from './samestatement.ts';
 
 /** What is told without quotation marks needs this much to be known again. */
 const LEAST_TOLD = { words: 6, telling: 3 };
@@ -174,17 +173,13 @@ function linkWith(
     if (!atBest || atBest.score < SAME_WORDS) continue;
     if (!own.quoted && !other.quoted && laid.shared < LEAST_TOLD_SHARED) continue;
     speakers ??= kept.speakersOfWording(record, id);
-    const again = Number(saysAgain(own.words)) - Number(saysAgain(other.words));
-    const theirs = kept.speakersOfWording(record, other.id);
-    const bonds = bondsOf(speakers, theirs, again);
-    // what is told in the outlet's words is only known again by its speaker and occasion
-    const told = !(own.quoted && other.quoted);
-    const same = (told ? bonds.filter((bond) => bond === 'same occasion') : bonds)
-      .map((bond) => sameBy(laid, bond, told))
-      .find((found) => found !== undefined && found.score >= SAME_WORDS);
+    const same = sameStatement(
+      record,
+      [own, speakers],
+      [other, kept.speakersOfWording(record, other.id)],
+      laid,
+    );
     if (!same) continue;
-    if (laid.length <= LONGEST_PHRASE && !mayBeOneOf(speakers, theirs) && isCited(record, own, other))
-      continue;
     kept.link(record, { a: id, b: other.id, ...same });
     changed.add(id).add(other.id);
     const [a, b] = [kept.anchorOf(record, id)!, kept.anchorOf(record, other.id)!];
@@ -201,40 +196,6 @@ const keysNeeded = (one: boolean, other: boolean): number => (one && other ? 2 :
 const holderOf = (id: number, long: boolean): number => 2 * id + Number(long);
 const idOfHolder = (holder: number): number => Math.floor(holder / 2);
 const isLongHolder = (holder: number): boolean => holder % 2 === 1;
-
-type Spoken = ReturnType<typeof kept.speakersOfWording>;
-
-/**
- * What ties the speakers of two wordings: every tie that any two of them have, the closest first. One that says `again`, the
- * first (1) or the second (-1), is none of what was said before it.
- */
-function bondsOf(a: Spoken, b: Spoken, again: number): Bond[] {
-  const found = new Set<Bond>();
-  for (const x of a)
-    for (const y of b) {
-      if ((again > 0 && onLaterOccasion(x, y)) || (again < 0 && onLaterOccasion(y, x))) continue;
-      if (x.first === y.last && x.last === y.first && x.first === x.last) found.add('same article');
-      else if (!mayBeOne(x, y)) found.add('open');
-      else if (ofOneOccasion(x, y)) found.add('same occasion');
-      else found.add(monthsApart(x, y) ? 'months apart' : 'same speaker');
-    }
-  return BONDS.filter((bond) => found.has(bond));
-}
-/** Two of one name; and of one surname, by their given names. */
-function mayBeOne(x: Spoken[number], y: Spoken[number]): boolean {
-  const name = nameKey(x.name, x.kind);
-  if (name === '' || name !== nameKey(y.name, y.kind)) return false;
-  if (x.kind !== 'person' || y.kind !== 'person') return true;
-  return givenNamesAgree(personName(x.name!).first, personName(y.name!).first);
-}
-const mayBeOneOf = (a: Spoken, b: Spoken): boolean => a.some((x) => b.some((y) => mayBeOne(x, y)));
-const BONDS: readonly Bond[] = ['same occasion', 'same article', 'same speaker', 'months apart', 'open'];
-
-/** Whether the longer one only cites the shorter as a phrase of somebody else's. */
-function isCited(record: Connection, a: kept.WordingRow, b: kept.WordingRow): boolean {
-  const [phrase, longer] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  return kept.printedAs(record, longer.id).every((passage) => citesPhrase(passage, phrase.words));
-}
 
 /** A key has become a stock phrase: what only it had brought together among its holders comes apart. */
 function loosen(record: Connection, holders: readonly number[], at: string, changed: Set<number>): void {
