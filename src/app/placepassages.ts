@@ -21,16 +21,17 @@ import { spansFromText } from '../record/encode.ts';
 import { judge, judgementsByPeople } from '../record/judgements.ts';
 import * as kept from '../record/wordings.ts';
 import { hash, keysOf } from '../relating/fingerprint.ts';
-import { givenNamesAgree } from '../relating/links.ts';
-import { nameKey, personName } from '../relating/names.ts';
-import { ofOneOccasion } from '../relating/occasion.ts';
+import { nameKey } from '../relating/names.ts';
 import { passagesOf, tellingIn } from '../relating/passages.ts';
-import { type Bond, laidTogether, mayBeSame, SAME_WORDS, sameBy } from '../relating/samewords.ts';
+import { laidTogether, mayBeSame, SAME_WORDS, sameBy } from '../relating/samewords.ts';
 import { MAKER } from './affected.ts';
 import { groupAnew, saidSame } from './groupwordings.ts';
+import { type Spoken, sameStatement } from './samestatement.ts';
 
 /** What is told without quotation marks needs this much to be known again. */
 const LEAST_TOLD = { words: 6, telling: 3 };
+/** Where neither is quoted, six words in common are often but a topic, “a new contract for the ferry”. */
+const LEAST_TOLD_SHARED = 7;
 /** From so many words on a passage is long: it has eight keys and more. */
 const LONG = 16;
 /** Told words are found by so many of their keys at most; their likes differ by a word or two. */
@@ -173,13 +174,14 @@ function linkWith(
     const laid = laidTogether(words, others);
     const atBest = laid && sameBy(laid, 'same occasion');
     if (!atBest || atBest.score < SAME_WORDS) continue;
+    if (!own.quoted && !other.quoted && laid.shared < LEAST_TOLD_SHARED) continue;
     speakers ??= kept.speakersOfWording(record, id);
-    const bonds = bondsOf(speakers, kept.speakersOfWording(record, other.id));
-    // what is told in the outlet's words is only known again by its speaker and occasion
-    const told = !(own.quoted && other.quoted);
-    const same = (told ? bonds.filter((bond) => bond === 'same occasion') : bonds)
-      .map((bond) => sameBy(laid, bond, told))
-      .find((found) => found !== undefined && found.score >= SAME_WORDS);
+    const same = sameStatement(
+      record,
+      [own, speakers],
+      [other, kept.speakersOfWording(record, other.id)],
+      laid,
+    );
     if (!same) continue;
     kept.link(record, { a: id, b: other.id, ...same });
     changed.add(id).add(other.id);
@@ -197,27 +199,6 @@ const keysNeeded = (one: boolean, other: boolean): number => (one && other ? 2 :
 const holderOf = (id: number, long: boolean): number => 2 * id + Number(long);
 const idOfHolder = (holder: number): number => Math.floor(holder / 2);
 const isLongHolder = (holder: number): boolean => holder % 2 === 1;
-
-type Spoken = ReturnType<typeof kept.speakersOfWording>;
-
-/** What ties the speakers of two wordings: every tie that any two of them have, the closest first. */
-function bondsOf(a: Spoken, b: Spoken): Bond[] {
-  const found = new Set<Bond>();
-  for (const x of a)
-    for (const y of b) {
-      const name = nameKey(x.name, x.kind);
-      if (x.first === y.last && x.last === y.first && x.first === x.last) found.add('same article');
-      else if (name === '' || name !== nameKey(y.name, y.kind) || !mayBeOne(x, y)) found.add('open');
-      else found.add(ofOneOccasion(x, y) ? 'same occasion' : 'same speaker');
-    }
-  return BONDS.filter((bond) => found.has(bond));
-}
-/** Two of one surname, by their given names. */
-const mayBeOne = (x: Spoken[number], y: Spoken[number]): boolean =>
-  x.kind !== 'person' ||
-  y.kind !== 'person' ||
-  givenNamesAgree(personName(x.name!).first, personName(y.name!).first);
-const BONDS: readonly Bond[] = ['same occasion', 'same article', 'same speaker', 'open'];
 
 /** A key has become a stock phrase: what only it had brought together among its holders comes apart. */
 function loosen(record: Connection, holders: readonly number[], at: string, changed: Set<number>): void {

@@ -125,6 +125,25 @@ export const statementsToPlace = (
     article,
   );
 
+/** Whether an article has both wordings. */
+export const inOneArticle = (record: Connection, a: number, b: number): boolean =>
+  record.get(
+    `SELECT 1 FROM passages JOIN statements ON statements.id = passages.statement WHERE wording = ?1 AND article IN
+       (SELECT article FROM passages JOIN statements ON statements.id = passages.statement WHERE wording = ?2) LIMIT 1`,
+    a,
+    b,
+  ) !== undefined;
+
+/** The wording as it is printed, with its marks, each time that an article has it. */
+export const printedAs = (record: Connection, id: number): string[] =>
+  record
+    .all<{ text: string; span: string }>(
+      `SELECT articles.text, passages.span FROM passages JOIN statements ON statements.id = passages.statement
+       JOIN articles ON articles.id = statements.article WHERE passages.wording = ?`,
+      id,
+    )
+    .map(({ text, span }) => text.slice(...(span.split('-').map(Number) as [number, number])));
+
 /** The earliest added statement with the wording, as `articleKey/localId`: what stands for it in judgements. */
 export const anchorOf = (record: Connection, id: number): string | undefined =>
   record.get<{ thing: string }>(

@@ -14,10 +14,18 @@ export interface SaidIn {
 const OCCASION_DAYS = 4;
 
 /** No where a day is not known. */
-export function ofOneOccasion(a: SaidIn, b: SaidIn): boolean {
-  if (a.from === null || b.from === null || a.to === null || b.to === null) return false;
-  return daysBetween(a.to, b.from) <= OCCASION_DAYS && daysBetween(b.to, a.from) <= OCCASION_DAYS;
-}
+export const ofOneOccasion = (a: SaidIn, b: SaidIn): boolean =>
+  daysBetween(a.to, b.from) <= OCCASION_DAYS && daysBetween(b.to, a.from) <= OCCASION_DAYS;
 
-/** From the first day to the second; negative if that comes before. */
-const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / 86_400_000;
+/** Whether the first was said after the second, and on another occasion. */
+export const onLaterOccasion = (a: SaidIn, b: SaidIn): boolean => daysBetween(b.to, a.from) > OCCASION_DAYS;
+
+/** So many days later other things are talked about, and words that come back need not be the same utterance. */
+const MONTHS_DAYS = 150;
+
+export const monthsApart = (a: SaidIn, b: SaidIn): boolean =>
+  daysBetween(a.to, b.from) > MONTHS_DAYS || daysBetween(b.to, a.from) > MONTHS_DAYS;
+
+/** From the first day to the second; negative if that comes before, and no number where either is not known. */
+const daysBetween = (a: string | null, b: string | null): number =>
+  (Date.parse(b ?? '') - Date.parse(a ?? '')) / 86_400_000;

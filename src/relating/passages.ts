@@ -5,7 +5,8 @@
  *     he called it “safe, dry and sound” and said “we will stay”  →  quoted [safe dry and sound], quoted [we will stay]
  *
  * Words are compared without case, accents and marks. Ellipses and brackets are left out, so that “it [the dam] … held”
- * and “it held” have the same words but for those put in.
+ * and “it held” have the same words but for those put in; so are addresses and what is left of a page's markup, which
+ * nobody says.
  */
 import { type Span, textOf } from '../core/span.ts';
 import { EMPTY_WORDS } from './lexicon/common.ts';
@@ -30,7 +31,9 @@ export function passagesOf(text: string, content: readonly Span[]): Passage[] {
     const quoted = [...own.matchAll(QUOTED)].flatMap(({ 0: all, 1: double, 2: single, index }): Passage[] => {
       const words = wordsOf(double ?? single ?? '');
       const start = part.start + index;
-      return words.length >= LEAST_QUOTED
+      // <a title="all about the dam and its gates">
+      const ofMarkup = own[index - 1] === '=';
+      return words.length >= LEAST_QUOTED && !ofMarkup
         ? [{ span: { start, end: start + all.length }, quoted: true, words }]
         : [];
     });
@@ -42,10 +45,30 @@ export function passagesOf(text: string, content: readonly Span[]): Passage[] {
 
 /** Words as they are compared: “It’s the U.S. well-being” → its the us well being. */
 export const wordsOf = (text: string): string[] =>
-  folded(text.replace(/\.{3,}|…/gu, ' '))
+  folded(text.replace(NO_WORDS, ' '))
     .replaceAll('-', ' ')
     .split(' ')
     .filter((word) => word !== '');
+
+/** Ellipses, tags and addresses. */
+const NO_WORDS = /\.{3,}|…|<\/?[a-z][^<>]*>|\b(?:https?:\/\/|www\.|pic\.twitter\.com\/)[^\s<>"“”]+/gu;
+
+/** A quotation within another of so many words at most is a phrase; a longer one is the words themselves, said again. */
+export const LONGEST_PHRASE = 6;
+
+/**
+ * Whether a quoted passage, with its own marks, sets the words off as a phrase of somebody else's.
+ *
+ *     “To call us ‘the jewel of the delta’ costs nothing”, the jewel of the delta  →  true
+ */
+export const citesPhrase = (passage: string, phrase: string): boolean =>
+  [...passage.slice(1).matchAll(WITHIN)].some(({ 1: single, 2: double }) => {
+    const words = wordsOf(single ?? double ?? '');
+    return words.length <= LONGEST_PHRASE && ` ${words.join(' ')} `.includes(` ${phrase} `);
+  });
+
+/** What stands in marks, typed or straight, where an apostrophe has a letter after it. */
+const WITHIN = /(?<!\p{L})['‘]((?:[^'‘’]|['’](?=\p{L}))*)['’](?!\p{L})|[“"]([^“”"]*)[”"]/gu;
 
 /** How many of the words say something. */
 export const tellingIn = (words: readonly string[]): number =>

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { keysOf } from './fingerprint.ts';
 import { passagesOf, wordsOf } from './passages.ts';
-import { type Bond, SAME_WORDS, sameWords } from './samewords.ts';
+import { type Bond, SAME_WORDS, sameWords, saysAgain } from './samewords.ts';
 
 const same = (a: string, b: string, bond: Bond): boolean =>
   (sameWords(wordsOf(a), wordsOf(b), bond)?.score ?? 0) >= SAME_WORDS;
@@ -31,6 +31,32 @@ describe('on one occasion', () => {
     expect(same(WHOLE, altered, 'same occasion')).toBe(true);
     expect(same(altered, WHOLE, 'same occasion')).toBe(true);
   });
+});
+
+describe('months apart', () => {
+  test.each([
+    [
+      'word for word within a longer passage',
+      `Let me say it once more: ${WHOLE}. I was there when it was built`,
+    ],
+    [
+      'but for a first word',
+      `When the old dam at Kessel Ridge will hold for another forty years, come what may`,
+    ],
+    [
+      'with a word changed, about as long',
+      'An old dam at Kessel Ridge would hold for forty years, come what may',
+    ],
+  ])('%s', (_, other) => expect(same(WHOLE, other, 'months apart')).toBe(true));
+});
+
+describe('says again', () => {
+  test.each([
+    'as i said last week the dam is old',
+    'as ive said the dam is old',
+    'well as we have always said the dam is old',
+    'but as i mentioned the dam is old',
+  ])('%s', (words) => expect(saysAgain(words)).toBe(true));
 });
 
 describe('two turns of a phrase', () => {

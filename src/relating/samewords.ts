@@ -16,11 +16,12 @@ export interface SameWords {
 }
 
 /**
- * What is known of the two speakers: that they are the same and spoke within days of each other, that they are the same, or
- * neither (one is not told, or another is named). The less is known, the more words it takes. What one article alone has
- * twice is the same where the one is a part of the other: an article seldom gives one utterance in two wordings.
+ * What is known of the two speakers: that they are the same and spoke within days of each other, that they are the same, that
+ * they are but months lie between, or nothing (one is not told, or another is named). The less is known, the more words it
+ * takes. What one article alone has twice is the same where the one is a part of the other: an article seldom gives one
+ * utterance in two wordings.
  */
-export type Bond = 'same occasion' | 'same article' | 'same speaker' | 'open';
+export type Bond = 'same occasion' | 'same article' | 'same speaker' | 'months apart' | 'open';
 
 export const SAME_WORDS = 0.8;
 
@@ -45,6 +46,7 @@ const NEEDS: Record<Bond, Needs> = {
   'same occasion': { shared: 4, telling: 2, covered: 0.75, dense: 0.55 },
   'same article': { shared: 4, telling: 2, covered: 0.9, dense: 0.8 },
   'same speaker': { shared: 8, telling: 4, covered: 0.75, dense: 0.6 },
+  'months apart': { shared: 8, telling: 4, covered: 0.75, dense: 0.6 },
   open: { shared: 10, telling: 5, covered: 0.8, dense: 0.6 },
 };
 /** What is told in an outlet's words has to be nearly the same: what two such passages share is mostly their topic. */
@@ -85,6 +87,8 @@ export function mayBeSame(a: readonly string[], b: readonly string[]): boolean {
 export interface LaidTogether extends Alignment {
   /** How many words the shorter one has. */
   readonly length: number;
+  /** And the longer one. */
+  readonly longer: number;
   /** Whether one of the two denies something and the other does not. */
   readonly turned: boolean;
 }
@@ -96,16 +100,15 @@ export function laidTogether(a: readonly string[], b: readonly string[]): LaidTo
   return {
     ...alignment(short, long),
     length: short.length,
+    longer: long.length,
     turned: short.some((word) => DENIALS.has(word)) !== long.some((word) => DENIALS.has(word)),
   };
 }
 
-export function sameBy(
-  { shared, telling, run, from, to, rivals, length, turned }: LaidTogether,
-  bond: Bond,
-  told = false,
-): SameWords | undefined {
+export function sameBy(laid: LaidTogether, bond: Bond, told = false): SameWords | undefined {
+  const { shared, telling, run, from, to, rivals, length, turned } = laid;
   if (told && turned) return undefined;
+  if (bond === 'months apart' && isTurnOfPhrase(laid)) return undefined;
   const needs = told ? TOLD : NEEDS[bond];
   if (rivals > rivalsAllowed(bond, shared)) return undefined;
   const covered = shared / length;
@@ -138,6 +141,18 @@ function rivalsAllowed(bond: Bond, shared: number): number {
   return Math.floor(shared / 10);
 }
 const SHORT = 8;
+
+/**
+ * A few words that come back otherwise within a longer passage, “we were the first town on this river”, “… when we are the first
+ * town of all on the river …”. Changed by a first or a last word, or about as long, they are one utterance after months, too.
+ */
+const isTurnOfPhrase = ({ length, longer, run }: LaidTogether): boolean =>
+  length <= 12 && longer > 2 * length && run < length - 1;
+
+/** “As I said last week, …”: what follows was said before, and is said again. */
+export const saysAgain = (words: string): boolean => AGAIN.test(words);
+const AGAIN =
+  /^(?:(?:and|but|so|well|look|again) )*as (?:ive|weve|(?:i|we)(?: have)?)(?: (?:always|already|often|just))? (?:said|told|noted|stated|mentioned|explained)\b/;
 
 interface Alignment {
   readonly shared: number;
