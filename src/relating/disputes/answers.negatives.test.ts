@@ -204,4 +204,11 @@ test('what is cut off before it says anything, and what is a third one’s claim
       ['The port', 'denies', 'this'],
     ),
   ).toEqual([]);
+  expect(
+    found(
+      'Ada Roe and Hale are to speak about the alleged theft. Hale has denied Roe’s claims.',
+      ['Ada Roe', 'are to speak about', 'the alleged theft', { kind: 'person' }],
+      ['Hale', 'has denied', 'Roe’s claims', { kind: 'person' }],
+    ),
+  ).toEqual([]);
 });

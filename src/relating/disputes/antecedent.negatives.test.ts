@@ -38,6 +38,13 @@ test('other allegations stand nearer, or within what is said', () => {
       ['Hale', 'has denied', 'the allegations', { kind: 'person' }],
     ),
   ).toEqual([]);
+  expect(
+    found(
+      'Ada Roe said that Hale was asked about two claims of theft. Hale denied both allegations.',
+      ['Ada Roe', 'said', 'that Hale was asked about two claims of theft', { kind: 'person' }],
+      ['Hale', 'denied', 'both allegations', { kind: 'person' }],
+    ),
+  ).toEqual([]);
 });
 
 test('reports, of somebody who reports nothing', () => {

@@ -18,6 +18,16 @@ test('the allegation just made, though the text goes on to speak of it', () => {
   ).toEqual(['hale denies Hale had hidden the keys from her']);
 });
 
+test('charges that were pressed are none that somebody lays', () => {
+  expect(
+    found(
+      'Ada Roe said that Hale had owned up to two criminal charges to spite her. Hale rejected those accusations.',
+      ['Ada Roe', 'said', 'that Hale had owned up to two criminal charges to spite her', { kind: 'person' }],
+      ['Hale', 'rejected', 'those accusations', { kind: 'person' }],
+    ),
+  ).toEqual(['hale rejects that Hale had owned up to two criminal charges to spite her']);
+});
+
 test('a report of somebody who is said to report', () => {
   expect(
     found(

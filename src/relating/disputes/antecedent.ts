@@ -19,10 +19,15 @@ export function meansAnother(text: string, a: Claim, b: Claim): boolean {
   if (noun === undefined || b.pointsTo !== null) return false;
   if (noun === 'report' && a.speaker?.kind === 'person' && !/report/iu.test(joinedText(text, a.cue)))
     return true;
-  return new RegExp(`(?<!\\b${OF_IT} )\\b${noun}s?\\b|\\b${noun}s? (?:of|that)\\b`, 'iu').test(
+  const nouns = ACCUSES.test(noun) ? ACCUSATIONS : noun;
+  return new RegExp(`(?<!\\b${OF_IT} )\\b(?:${nouns})s?\\b|\\b(?:${nouns})s? (?:of|that)\\b`, 'iu').test(
     `${a.own} ${between}`,
   );
 }
+
+/** Two words for one; charges are pressed, too. */
+const ACCUSATIONS = 'allegation|accusation|claim';
+const ACCUSES = new RegExp(`^(?:${ACCUSATIONS})$`, 'u');
 /** “Her allegations were printed first by the Post” speaks of what she has just said. */
 const OF_IT = '(?:the|that|this|these|those|such|his|her|its|their)';
 const POINTS_WITH = new RegExp(`\\b(${SAID})s?\\b`, 'iu');

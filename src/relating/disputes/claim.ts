@@ -91,7 +91,7 @@ export function claimOf(text: string, told: Told): Claim {
   // “accused it of …”: another is meant than the one who speaks
   const says = once(() => selfNamed(own, accuses() ? null : (speaker?.name ?? null)));
   const pointing = once(() => POINTING.exec(lowered(own.replace(AS_WHAT, '').replace(/[“”".,]/gu, ''))));
-  const tells = once(() => VERB.test(own) || /\b(?:will|would|can|could)\b/iu.test(own));
+  const tells = once(() => VERB.test(own.replace(ALLEGED, '')) || /\b(?:will|would|can|could)\b/iu.test(own));
   const stems = once(() => stemsOf(own));
   const figures = once(() => figuresIn(says()));
   const traced = once(() => isTraced(text, told));
@@ -194,6 +194,8 @@ export const stemOf = (word: string): string => (/^us(?:es?|ed|ing)$/u.test(word
 /** A verb that holds, as far as its form tells. */
 const VERB =
   /(?:\b(?:(?:is|are|was|were|has|have|had|did|does|do)(?:n['’]t)?|will|won|came|went|took|gave|made|knew|sent|told|paid|fell|shot|led|left|lost|began|broke|became|held|hit|met|put|ran|saw|spent|stood|got|fled)|\p{L}{2,}ed|['’](?:re|ve|d))\b/iu;
+/** “The alleged theft” is a thing, and no clause. */
+const ALLEGED = /(?<=\b(?:the|an?|his|her|its|their) )alleged(?=\s)/giu;
 /** Of an accusation, what of: “of theft”, “for the flood”. */
 const A_DEED = /\b(?:of|for|with)\s+\p{Ll}/u;
 const ACCUSES =

@@ -10,6 +10,8 @@ test('two joined, a link’s end, a name of two links', () => {
   expect(ofThePage('Ruta Ann FalkKeeper')).toBe(true);
   expect(ofThePage('Lund Fair MORE')).toBe(true);
   expect(ofThePage('Ada Roe Hale')).toBe(true);
+  expect(ofThePage('CLOSE Ada Roe')).toBe(true);
+  expect(ofThePage('KEEPER SUED IN PORTH')).toBe(true);
 });
 
 test('not: names that stand elsewhere too, or are written so', () => {

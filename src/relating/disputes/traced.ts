@@ -112,7 +112,10 @@ const isOne = ({ kind, name }: NonNullable<Told['speaker']>): boolean =>
 function isCutFrom(text: string, { speaker, source, cue, content }: Told): boolean {
   const [who, verb, what] = [hull(source)!, hull(cue), hull(content)];
   if (/^[^\n]* & /u.test(text.slice(who.start, who.end)) && !speaker!.name.includes('&')) return true;
+  if (verb && OF_ANOTHER_THING.test(text.slice(who.end, verb.start))) return true;
   return !!verb && !!what && verb.end < what.start && SAYS_ANOTHER.test(text.slice(verb.end, what.start));
 }
+/** “Lund shared notes that claimed”, “Lund left amid claims”: others put that forward. */
+const OF_ANOTHER_THING = /\p{L}+ (?:that|which)\s+$|\bamid (?:\p{L}+ )*$/u;
 const SAYS_ANOTHER =
   /^,\s[^.]*\b(?:says?|said|claim(?:s|ed)|alleg(?:es|ed)|report(?:s|ed)|tells?|told)\s*$/iu;

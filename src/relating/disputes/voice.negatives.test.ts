@@ -19,6 +19,7 @@ test.each([
   ['a clause of another', 'The keepers wrote that Hale falsely claimed the gates were open.'],
   ['prosecutors', 'Hale falsely claimed the gates were open, prosecutors wrote.'],
   ['according to', 'According to the indictment, Hale falsely claimed the gates were open.'],
+  ['a third one, in between', 'Among his faults, Lund writes, Hale falsely claimed the gates were open.'],
   ['a quotation', 'The headline was “Hale falsely claimed the gates were open.”'],
   ['a correction', 'Correction: A caption of Hale falsely claimed the gates were open.'],
 ])('not of the outlet: %s', (_, text) => {

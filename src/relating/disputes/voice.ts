@@ -143,11 +143,15 @@ function isOwnWord(text: string, { source, cue, content }: Claim): boolean {
   return (
     !/^\W*(?:and |or )?that\b/iu.test(before) &&
     !/\b(?:that|which)\s+$/iu.test(before) &&
-    !OTHERS_WORD.test(`${before} ${after}`)
+    !OTHERS_WORD.test(`${before} ${after}`) &&
+    !ANOTHER_SAYS.test(text.slice(from, till))
   );
 }
 const OTHERS_WORD =
   /\b(?:according to|indict\w*|prosecutors?|complaint|lawsuit|affidavit|alleg\w+|accus\w+ \p{L}+ of|charged|convicted|guilty|sued)\b/iu;
+/** “Of his faults, Lund writes, …”: a third one's word. */
+const ANOTHER_SAYS =
+  /, (?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:says|said|writes|wrote|argues|argued|charges|claims|contends|alleges|notes|adds),/u;
 const CORRECTS =
   /^\W*corrections?\b|\b(?:earlier|previous|original) version\b|\bthis (?:article|story|post|caption)\b/iu;
 
