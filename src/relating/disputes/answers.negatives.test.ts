@@ -162,3 +162,53 @@ test('“the blame for it” lays nothing at anybody’s door', () => {
     ),
   ).toEqual([]);
 });
+
+test('who denies that they knew of it does not deny it', () => {
+  expect(
+    found(
+      'Roe accused Hale of hiding the theft of keys. Hale denied knowing of the theft.',
+      ['Roe', 'accused', 'Hale of hiding the theft of keys', { kind: 'person' }],
+      ['Hale', 'denied knowing', 'of the theft', { kind: 'person' }],
+    ),
+  ).toEqual([]);
+});
+
+test('“them” that may be those of whom is spoken', () => {
+  const said: Part = ['Two clerks', 'said', 'two keepers stayed at their posts', { kind: 'group' }];
+  const text = 'Two clerks said two keepers stayed at their posts, though women have accused them of theft.';
+  expect(found(text, said, ['women', 'have accused', 'them of theft', { kind: 'group' }])).toEqual([]);
+});
+
+test('who acknowledges an allegation has taken note of it', () => {
+  expect(
+    found(
+      'Hale said the port had lost two dredgers. The port acknowledged the allegation.',
+      ['Hale', 'said', 'the port had lost two dredgers', { kind: 'person' }],
+      ['The port', 'acknowledged', 'the allegation'],
+    ),
+  ).toEqual([]);
+});
+
+test('what is cut off before it says anything, and what is a third one’s claim', () => {
+  expect(
+    found(
+      'Two clerks have opened a shop that, Hale reports, sells the keys. The shop has denied this.',
+      ['Hale', 'reports', 'Two clerks have opened a shop that', { kind: 'person' }],
+      ['The shop', 'has denied', 'this'],
+    ),
+  ).toEqual([]);
+  expect(
+    found(
+      'Hale referred to claims by two keepers that the port had hidden the keys. The port denies this.',
+      ['Hale', 'referred to', 'claims by two keepers that the port had hidden the keys', { kind: 'person' }],
+      ['The port', 'denies', 'this'],
+    ),
+  ).toEqual([]);
+  expect(
+    found(
+      'Ada Roe and Hale are to speak about the alleged theft. Hale has denied Roe’s claims.',
+      ['Ada Roe', 'are to speak about', 'the alleged theft', { kind: 'person' }],
+      ['Hale', 'has denied', 'Roe’s claims', { kind: 'person' }],
+    ),
+  ).toEqual([]);
+});

@@ -87,3 +87,20 @@ test('confirmed in the same words, or with a word that points back', () => {
     ]),
   ).toEqual(['port confirms hale']);
 });
+
+test('who acknowledges something confirms it; “them” where nobody else can be meant', () => {
+  expect(
+    found(
+      'Hale said the port had lost two dredgers. The port acknowledged that it lost two dredgers.',
+      ['Hale', 'said', 'the port had lost two dredgers', { kind: 'person' }],
+      ['The port', 'acknowledged', 'that it lost two dredgers'],
+    ),
+  ).toEqual(['port confirms hale']);
+  expect(
+    found(
+      'While the clerks said the gates had held, Hale accused them of theft.',
+      ['the clerks', 'said', 'the gates had held', { kind: 'group' }],
+      ['Hale', 'accused', 'them of theft', { kind: 'person' }],
+    ),
+  ).toEqual(['hale answers clerks']);
+});

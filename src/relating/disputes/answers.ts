@@ -9,11 +9,13 @@
  */
 import { hull, joinedText } from '../../core/span.ts';
 import { folded } from '../names.ts';
+import { meansAnother, pointsToSeveral, speaksOfSource } from './antecedent.ts';
 import { isDenial } from './candidates.ts';
-import { type Claim, NEGATED, stemOf } from './claim.ts';
+import { type Claim, KNOWING, NEGATED, stemOf } from './claim.ts';
 import type { Finding } from './decide.ts';
 import { akin, deedsOf, HEDGES, REFUSED } from './denial.ts';
 import { clashing } from './figures.ts';
+import { NOTES } from './reported.ts';
 import { onOneSide } from './sides.ts';
 
 /** So many characters after what it answers an answer may begin, and so many statements may stand between. */
@@ -24,8 +26,12 @@ const REACH = 3;
 export function answersWithin(text: string, claims: readonly Claim[]): Finding[] {
   const found: Finding[] = [];
   claims.forEach((b, j) => {
+    const named = pointsToSeveral(b)
+      ? claims.slice(Math.max(0, j - REACH), j).filter((a) => speaksOfSource(text, a, b))
+      : [];
     for (let back = 1; back <= REACH && back <= j; back++) {
       const a = claims[j - back]!;
+      if (named.some(({ who }) => who === a.who) && !named.includes(a)) continue;
       const one = answer(text, a, b, back);
       if (!one) continue;
       found.push(one);
@@ -46,6 +52,7 @@ function answer(text: string, a: Claim, b: Claim, back: number): Finding | undef
   const gap = other.start - one.end;
   if (gap < 0 || gap > NEXT) return undefined;
   const between = text.slice(one.end, other.start);
+  if ((b.pointsBack || SENTIMENT.test(b.own)) && meansAnother(text, a, b)) return undefined;
   const place: Place = {
     back,
     together: !/[.!?]["”’]?\s|\n/u.test(between),
@@ -53,7 +60,8 @@ function answer(text: string, a: Claim, b: Claim, back: number): Finding | undef
   };
   if (/\n\s*\n[\s\S]*\n\s*\n/u.test(between)) return undefined;
   if (b.stance === 'confirms') {
-    const told = confirmedAtOnce(a, b, place);
+    const told =
+      NOTES.test(joinedText(text, b.cue)) && NOUN.test(b.own) ? undefined : confirmedAtOnce(a, b, place);
     return told && { ...told, relation: 'agrees', a, b };
   }
   const accuses = b.accuses && BLAMES.test(joinedText(text, b.cue));
@@ -113,6 +121,8 @@ const THIS_CLAIM =
 function deniedInItsWords(a: Claim, b: Claim, kind: 'denies' | 'rejects', back: number): Told | undefined {
   if (back > 1 || kind === 'rejects' || !(a.asserts || a.accuses) || HEDGES.test(a.says)) return undefined;
   if (NEGATED.test(b.says) || REFUSED.test(b.own)) return undefined;
+  // who denies that they knew of it does not deny it
+  if (b.ofKnowing && !KNOWING.test(a.own)) return undefined;
   const deeds = deedsOf(b);
   if (deeds.length === 0 || !deeds.every((term) => [...a.stems].some((other) => oneWord(term, other))))
     return undefined;
@@ -167,8 +177,12 @@ function accusedBack(a: Claim, b: Claim, { together, contrast, back }: Place): T
       : undefined;
   const person = a.speaker?.kind === 'person';
   // “him” may be anybody of whom the first one speaks
-  const pronoun = !person && /^(?:it|them)$/iu.test(accused);
+  const pronoun =
+    !person && /^(?:it|them)$/iu.test(accused) && !(/^them$/iu.test(accused) && PEOPLE.test(a.own));
   const named = a.who.split(' ').some((part) => part.length > 3 && akin(folded(accused), part));
   if (!pronoun && !named) return undefined;
   return { kind: 'answers', score: 0.88, reason: 'the one who says so is accused in the same sentence' };
 }
+
+/** “two members had left”: of “them” nobody knows then who is meant. */
+const PEOPLE = /\b(?:people|others|\p{L}*men|\p{L}+(?:ers|ors|ists|ians|ants))\b/iu;

@@ -10,10 +10,9 @@ import { stemsBy } from '../likeness.ts';
 import { bodyName, nameKeyBare, personName } from '../names.ts';
 import { stem } from '../stem.ts';
 import { type Figure, figuresIn } from './figures.ts';
+import { type Stance, stanceIn } from './stance.ts';
 import { isTraced } from './traced.ts';
-
-/** What the cue does to the content: says it, says that it is so as others have said, denies that it is, will not have it. */
-export type Stance = 'says' | 'confirms' | 'denies' | 'rejects';
+import { isUncut } from './uncut.ts';
 
 /** A statement with what is known of it, in the article's own coordinates. */
 export interface Told {
@@ -62,36 +61,18 @@ export interface Claim extends Told {
   /** Whether it says what its speaker is about to do, or why: “its goal was to …”, “it would …”. */
   readonly intends: boolean;
   readonly figures: readonly Figure[];
+  /** Whether it tells of what somebody knew: “denied knowing of the theft”. */
+  readonly ofKnowing: boolean;
+  /** Whether its sentence leads back to an earlier time: “Before the vote, Orrin denied …”. */
+  readonly before: boolean;
   /** Whether the content only points back: “that claim”, “the allegations”, “it”. */
   readonly pointsBack: boolean;
   /** Whose words it points back to, where it says so: of “Hale’s assertion”, `hale`. */
   readonly pointsTo: string | null;
 }
 
-const DENIES = /^(?:den(?:y|ies|ied|ying|ials?)|refut\w*|rebut\w*|debunk\w*|disavow\w*|repudiat\w*)$/u;
-const REJECTS =
-  /^(?:reject\w*|dismiss\w*|disput(?:e|es|ed|ing)|contradict\w*|scoff\w*|contest(?:ed|s|ing)?)$/u;
-const CONFIRMS =
-  /^(?:confirm(?:s|ed|ing|ation)?|corroborat\w*|echo(?:e[sd]|ing)?|admit(?:s|ted|ting)?|acknowledg\w*|conced(?:e|es|ed|ing))$/u;
-/** “did not deny”, “refused to confirm”: the cue's verb does not hold. */
-const HELD_OFF =
-  /^(?:not|n't|never|neither|nor|declin\w*|refus\w*|without|cannot|can't|won't|unable|could|would|may|might|if|try|tries|tried|trying|attempt\w*)$/u;
-
-export function stanceOf(cue: string): Stance {
-  const words = cue
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/n't\b/gu, " n't")
-    .split(/[^\p{L}']+/u)
-    .filter(Boolean);
-  if (words.some((word) => HELD_OFF.test(word))) return 'says';
-  if (words.some((word) => DENIES.test(word))) return 'denies';
-  if (words.some((word) => REJECTS.test(word))) return 'rejects';
-  return words.some((word) => CONFIRMS.test(word)) ? 'confirms' : 'says';
-}
-
 /** Nouns by which a text points to what somebody has said. */
-const SAID =
+export const SAID =
   'claim|allegation|accusation|charge|assertion|report|suggestion|notion|idea|statement|criticism|contention|characterization|characterisation|account|rumou?r|insinuation|speculation|assessment';
 const POINTING = new RegExp(
   // “the allegations”, “this”, “a charge”, “any such thing”
@@ -110,17 +91,18 @@ export function claimOf(text: string, told: Told): Claim {
   // “accused it of …”: another is meant than the one who speaks
   const says = once(() => selfNamed(own, accuses() ? null : (speaker?.name ?? null)));
   const pointing = once(() => POINTING.exec(lowered(own.replace(AS_WHAT, '').replace(/[“”".,]/gu, ''))));
-  const tells = once(() => VERB.test(own) || /\b(?:will|would|can|could)\b/iu.test(own));
+  const tells = once(() => VERB.test(own.replace(ALLEGED, '')) || /\b(?:will|would|can|could)\b/iu.test(own));
   const stems = once(() => stemsOf(own));
   const figures = once(() => figuresIn(says()));
   const traced = once(() => isTraced(text, told));
+  const uncut = once(() => isUncut(text, told.content));
   const puts = once(() => !heldOff() && asserts(own, cue, mode));
   return {
     ...told,
     who,
     others: speaker?.speaksFor ? [bodyName(speaker.speaksFor)] : [],
     own,
-    stance: isDoer(text, told) || isSupposed(text, told) ? 'says' : stanceOf(cue),
+    stance: stanceIn(text, told),
     get says() {
       return says();
     },
@@ -147,7 +129,9 @@ export function claimOf(text: string, told: Told): Claim {
       );
     },
     get whole() {
-      return tells() || (accuses() && (A_DEED.test(own) || /\b(?:of|for|with)$/u.test(cue.trim())));
+      return (
+        uncut() && (tells() || (accuses() && (A_DEED.test(own) || /\b(?:of|for|with)$/u.test(cue.trim()))))
+      );
     },
     get passesOn() {
       return /\b(?:quot|cit)(?:es?|ed|ing)\b/iu.test(cue);
@@ -157,6 +141,13 @@ export function claimOf(text: string, told: Told): Claim {
     },
     get intends() {
       return mode === 'said' && /\b(?:would|will|goal|aim|purpose|intention|plan)\b/iu.test(own);
+    },
+    get ofKnowing() {
+      return KNOWING.test(`${cue} ${own}`);
+    },
+    get before() {
+      const start = told.cue[0]?.start ?? 0;
+      return EARLIER.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
     },
     get figures() {
       return figures();
@@ -203,6 +194,8 @@ export const stemOf = (word: string): string => (/^us(?:es?|ed|ing)$/u.test(word
 /** A verb that holds, as far as its form tells. */
 const VERB =
   /(?:\b(?:(?:is|are|was|were|has|have|had|did|does|do)(?:n['’]t)?|will|won|came|went|took|gave|made|knew|sent|told|paid|fell|shot|led|left|lost|began|broke|became|held|hit|met|put|ran|saw|spent|stood|got|fled)|\p{L}{2,}ed|['’](?:re|ve|d))\b/iu;
+/** “The alleged theft” is a thing, and no clause. */
+const ALLEGED = /(?<=\b(?:the|an?|his|her|its|their) )alleged(?=\s)/giu;
 /** Of an accusation, what of: “of theft”, “for the flood”. */
 const A_DEED = /\b(?:of|for|with)\s+\p{Ll}/u;
 const ACCUSES =
@@ -213,23 +206,13 @@ const OPEN =
 /** Cues of what is to be, not of what is. */
 const ASKS =
   /\b(?:call(?:s|ed|ing)? (?:for|on)|urg\w*|demand\w*|ask\w*|want\w*|hop(?:e[sd]?|ing)|expect\w*|propos\w*|offer\w*|order\w*|plan(?:s|ned)?|vow\w*|threaten\w*|investigat\w*|seek\w*|sought|tr(?:y|ies|ied|ying)|promis\w*|slam\w*|criticis\w*|criticiz\w*|blast\w*|wonder\w*|doubt\w*|declin\w*|refus\w*|praise[sd]?|thank\w*)\b/iu;
+/** Of what somebody knew, and not of what was done. */
+export const KNOWING = /\b(?:kn(?:ow|ows|ew|own|owing|owledge)|(?:un)?aware(?:ness)?)\b/iu;
+/** “Before leaving” is the same day; “before the vote” may be any. */
+const EARLIER = /(?:^|[.!?]["”’)]*\s)(?:But )?(?:before|until|prior to) (?!\p{L}+ing\b)[^.!?]*$/iu;
 /** That it is not so. */
 export const NEGATED =
   /\b(?:never|nobody|neither|nor|no|false|untrue|fake|fabricat\w*|baseless|groundless|unfounded|lies?|lying|cannot|denie[sd]|deny|denying|denial|reject(?:s|ed)|dismiss(?:es|ed)?|hoax|fictitious|absurd|unlikely|unproven|unable|unrelated|uninvolved|innocent|doubts?|(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|should)(?: \p{L}+)? not|^not|but not|nothing(?! new))\b|n['’]t\b|(?:[,–—]|--) not(?= that)/iu;
-
-/** “Denied by Orrin”: what stands after it is who denies, and not what is denied. */
-const isDoer = (text: string, { cue, content }: Told): boolean =>
-  cue.length > 0 &&
-  /\bby$/iu.test(joinedText(text, cue).trim()) &&
-  content[0]!.start >= Math.max(...cue.map(({ end }) => end));
-
-/** “no official confirmed it”, “if Orrin denies it”, “no reason for Orrin to deny it” */
-const isSupposed = (text: string, { source, cue }: Told): boolean => {
-  const start = Math.min(...[...source, ...cue].map((span) => span.start));
-  return /\b(?:if|unless|whether|no reason(?: for| to| why)?|no|none of|neither|few|nothing (?:in|from|of))\s+(?:the |of )?$/iu.test(
-    text.slice(Math.max(0, start - 20), start),
-  );
-};
 
 /** “Not everyone says so”, “did not say so”. */
 const isHeldOff = (who: string, cue: string): boolean =>
@@ -243,7 +226,7 @@ function asserts(own: string, cue: string, mode: Mode): boolean {
 
 /** “the council’s assessment that it had opened”: praised or played down, and not put forward. */
 const OF_A_CLAIM = new RegExp(
-  `^[“"]?(?:the|an?|his|her|their|its|this|\\p{Lu}[\\p{L}.’' -]*['’]s?)(?: [\\p{L}’'-]+){0,4} (?:${SAID}|belief|view|theory|conclusion|finding)s? (?:that|of)\\b`,
+  `^[“"]?(?:(?:the|an?|his|her|their|its|this|\\p{Lu}[\\p{L}.’' -]*['’]s?)(?: [\\p{L}’'-]+){0,4} (?:${SAID}|belief|view|theory|conclusion|finding)s?|(?:${SAID})s (?:by|from) [\\p{L}.’' -]{1,40}) (?:that|of)\\b`,
   'u',
 );
 

@@ -16,6 +16,7 @@ const COUNTED =
 export function figures({ a, b, shared, cover, coverBack, apart }: Candidate): Found | undefined {
   const clash = clashing(a, b);
   if (!clash || !a.asserts || !b.asserts || a.who === b.who || !a.traced || !b.traced) return undefined;
+  if (areOneSource(a, b)) return undefined;
   if (!COUNTED.test(clash.a.of) || !ofOneHarm(a.says, clash.a, b.says, clash.b)) return undefined;
   const near = apart !== null && apart <= 1;
   const both = Math.min(cover, coverBack);
@@ -31,6 +32,13 @@ export function figures({ a, b, shared, cover, coverBack, apart }: Candidate): F
     score,
     reason: `“${own(a, clash.a)}” and “${own(b, clash.b)}” of the same`,
   };
+}
+
+/** “Orrin Health Board figures” and “the latest numbers of the Orrin Health Board”: one count, of two days. */
+function areOneSource(a: Claim, b: Claim): boolean {
+  const [one, other] = [a, b].map(({ speaker }) => new Set(speaker?.name.match(/\p{Lu}[\p{L}-]{2,}/gu)));
+  const shared = [...one!].filter((word) => other!.has(word)).length;
+  return shared >= 2 && shared === Math.min(one!.size, other!.size);
 }
 
 /** “28 people were killed”, say two who speak for themselves. */

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { PairScores } from '../trained/pairs.ts';
 import { candidatesOf } from './candidates.ts';
-import type { Claim } from './claim.ts';
+import { type Claim, claimOf } from './claim.ts';
 import { decide } from './decide.ts';
 import { claim } from './testing/claim.ts';
 
@@ -67,4 +67,41 @@ test('a thing in common and no deed, such as is told elsewhere, and one side wit
 
 test('a speaker that is nobody', () => {
   expect(kinds([claim('Some', 'said', 'Orrin opened the flood gates'), denial])).toEqual([]);
+});
+
+test('a denial of an earlier time, and one of having known', () => {
+  const said = claim('Hale', 'said', 'Orrin opened the flood gates');
+  const text = 'Before the vote in May, Orrin denied that it had opened the flood gates';
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const then = claimOf(text, {
+    ...denial,
+    source: [at('Orrin')],
+    cue: [at('denied')],
+    content: [at('that it had opened the flood gates')],
+  });
+  expect(kinds([said, then])).toEqual([]);
+  const knowing = claim('Orrin', 'denied knowing', 'that it had opened the flood gates', { at: 300 });
+  expect(kinds([said, knowing])).toEqual([]);
+});
+
+test('a confirmation of which another tells, and two groups that may be one', () => {
+  const said = claim(
+    'port sources',
+    'said',
+    'in spring Orrin opened the flood gates without a word to the towns below',
+  );
+  const confirmed = (who: string, more = {}) =>
+    kinds([said, claim(who, 'confirmed', 'that Orrin opened the flood gates', { at: 200, ...more })]);
+  expect(confirmed('the keepers')).toEqual(['confirms']);
+  expect(confirmed('the keepers', { parent: 's9' })).toEqual([]);
+  expect(confirmed('port aides')).toEqual([]);
+});
+
+test('two counts of one source', () => {
+  const count = (who: string, figure: string, at: number) =>
+    claim(who, 'said', `${figure} people were killed by the flood in Orrin`, { at });
+  expect(kinds([count('Orrin Health Board', '40', 0), count('the union', '80', 200)])).toEqual(['figures']);
+  expect(
+    kinds([count('Orrin Health Board', '40', 0), count('figures of the Orrin Health Board', '80', 200)]),
+  ).toEqual([]);
 });

@@ -8,7 +8,7 @@
  */
 import type { PairScores } from '../trained/pairs.ts';
 import { type Candidate, isDenial, mentions } from './candidates.ts';
-import { type Claim, NEGATED } from './claim.ts';
+import { type Claim, KNOWING, NEGATED } from './claim.ts';
 import { figures, sameFigures } from './counts.ts';
 import { akin, alikeAt, cannotDeny, deedsOf, denialEvidence, subjectOf } from './denial.ts';
 import { clashing } from './figures.ts';
@@ -95,12 +95,14 @@ export function denialFeatures(
   if (candidate.b.pointsBack || cannotDeny(candidate) || areOneUtterance(candidate)) return undefined;
   if (
     candidate.b.mode !== 'said' ||
+    candidate.b.before ||
     !candidate.a.traced ||
     !candidate.a.whole ||
     ELSEWHERE.test(candidate.b.own)
   )
     return undefined;
   if (onOneSide(candidate.a, candidate.b)) return undefined;
+  if (candidate.b.ofKnowing && !KNOWING.test(candidate.a.own)) return undefined;
   const { deed, hits, telling, agent, hedged, spread, words } = denialEvidence(candidate);
   if (!telling || deed < LEAST_DEED || (hits < 2 && deed < 1) || (!agent && hits < 2)) return undefined;
   if (!agent && deed < 1) return undefined;
@@ -217,6 +219,9 @@ function confirmed({ a, b, ...rest }: Candidate, ask: Ask): Found | undefined {
   if (told.who === '' || confirming.who === '' || told.who === confirming.who) return undefined;
   if (!told.traced || !confirming.traced || !told.whole) return undefined;
   if (!told.asserts || !confirming.asserts || told.stance === 'confirms') return undefined;
+  // what another tells of a confirmation is that one's news, and confirms nobody's
+  if (confirming.parent !== null) return undefined;
+  if (rest.apart !== null && mayBeOne(told.speaker!.name, confirming.speaker!.name)) return undefined;
   if (NEGATED.test(told.says) !== NEGATED.test(confirming.says)) return undefined;
   const pair = { ...rest, a: told, b: confirming };
   const { deed, hits, agent, hedged, telling, words } = denialEvidence(pair);
@@ -232,6 +237,10 @@ function confirmed({ a, b, ...rest }: Candidate, ask: Ask): Found | undefined {
   };
 }
 const LEAST_ALIKE = 0.5;
+
+/** “Council sources” and “council aides” of one article may be the same people. */
+const mayBeOne = (one: string, other: string): boolean =>
+  !/\p{Lu}/u.test(one + other) && one.split(' ').length > 1 && one.split(' ')[0] === other.split(' ')[0];
 
 /** Whether both speak of the same one: “Russia was willing” and “the United States was not” do not clash. */
 function ofOne(a: Claim, b: Claim): boolean {

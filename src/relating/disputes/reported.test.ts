@@ -21,6 +21,17 @@ test.each([
   ['rejected', 'Orrin’s claim that the gates were open'],
   ['confirms', 'Hale’s claim that the gates were open'],
   ['repeated', 'Hale’s claim that the gates were open'],
+  ['acknowledged', 'Hale’s claim that the gates were open'],
 ])('nothing of: %s %s', (cue, words) => {
   expect(found(`Orrin ${cue} ${words}.`, ['Orrin', cue, words])).toEqual([]);
+});
+
+test('rejected by whoever is named, and by nobody where “she” may be another', () => {
+  const words = 'the port’s claim that the gates were open';
+  const told = (text: string, speaker: string) =>
+    found(text, [speaker, 'rejected', words, { name: 'Ada Roe', kind: 'person' }]);
+  expect(told(`Judge Ada Roe heard it. She rejected ${words}.`, 'She')).toEqual([words]);
+  expect(told(`Judge Ada Roe had ruled.\n\nJudge Falk tore into it. She rejected ${words}.`, 'She')).toEqual(
+    [],
+  );
 });

@@ -49,7 +49,8 @@ export function claimsAnswered(text: string, claims: readonly Claim[]): Answered
       !(isDenial(claim) || claim.stance === 'confirms') ||
       claim.who === '' ||
       claim.headline ||
-      (claim.stance === 'confirms' && !HAS_CONFIRMED.test(joinedText(text, claim.cue)))
+      !claim.traced ||
+      (claim.stance === 'confirms' && !hasConfirmed(joinedText(text, claim.cue)))
     )
       return [];
     const owned = ownedClaim(text.slice(place.start, place.end).replace(/\s+/gu, ' '));
@@ -68,6 +69,9 @@ export function claimsAnswered(text: string, claims: readonly Claim[]): Answered
   });
 }
 /** “Orrin confirms Hale’s contention that …” is mostly what the writer makes of it. */
-const HAS_CONFIRMED = /\b(?:\p{L}{3,}ed)\b/u;
+const hasConfirmed = (cue: string): boolean => /\b(?:\p{L}{3,}ed)\b/u.test(cue) && !NOTES.test(cue);
+
+/** “Orrin acknowledged Hale’s claim”: took note of it, and did not say that it is so. */
+export const NOTES = /\backnowledg/iu;
 const LEAST_WORDS = 3;
 const DONE = { denies: 'denied', rejects: 'rejected', confirms: 'confirmed' } as const;

@@ -20,7 +20,7 @@ function traced(text: string, source: string, cue: string, name: string): boolea
     speaker: { name, kind: 'person' },
     source: spans(source, at),
     cue: spans(cue),
-    content: [{ start: text.length - 1, end: text.length }],
+    content: [{ start: text.length - 3, end: text.length }],
   });
 }
 
@@ -28,7 +28,11 @@ test('the name, a description, a pronoun with its name in the lines before, a re
   expect(traced('Ruta Falk said it rained.', 'Ruta Falk', 'said', 'Ruta Falk')).toBe(true);
   expect(traced('The mayor said it rained.', 'The mayor', 'said', 'Ruta Falk')).toBe(true);
   expect(traced('Falk came late.\n\nShe said it rained.', 'She', 'said', 'Ruta Falk')).toBe(true);
+  expect(traced('Ruta Falk, who came late, said it rained.', 'Ruta Falk', 'said', 'Ruta Falk')).toBe(true);
   expect(traced('It was Ruta Falk, who said it rained.', 'who', 'said', 'Ruta Falk')).toBe(true);
+  expect(traced('Lund & Sons said it rained.', 'Lund & Sons', 'said', 'Lund & Sons')).toBe(true);
+  expect(traced('Falk came on Monday. On Friday he said it rained.', 'he', 'said', 'Ruta Falk')).toBe(true);
+  expect(traced('Falk came. Mayor Hale left.\n\nShe said it rained.', 'She', 'said', 'Ruta Falk')).toBe(true);
   expect(traced('“It rained,” said Falk, the mayor.', 'Falk, the mayor', 'said', 'Ruta Falk')).toBe(true);
 });
 
@@ -61,6 +65,19 @@ test.each([
   ['one passed over', '“It rained,” said keeper Ada Roe, the Post reported.', 'the Post', 'said', 'the Post'],
   ['the accused', 'Then Falk was accused of theft, and he left.', 'he', 'was accused of', 'Falk'],
   ['only reported of', 'Falk reportedly gathered proof.', 'Falk', 'reportedly', 'Falk'],
+  ['they, of one', 'Ruta Falk came. They said so.', 'They', 'said', 'Ruta Falk'],
+  ['they, of a clerk', 'A clerk of Lund came. They said so.', 'They', 'said', 'A clerk of Lund'],
+  ['half a firm', 'Lund & Sons said so.', 'Lund & Sons', 'said', 'Sons'],
+  ['what a third one says', 'As the Post notes, Ada Roe claims so.', 'the Post', 'notes', 'the Post'],
+  ['amid', 'Ruta Falk left amid new claims of theft.', 'Ruta Falk', 'claims', 'Ruta Falk'],
+  ['notes that', 'Ruta Falk kept notes that claimed so.', 'Ruta Falk', 'claimed', 'Ruta Falk'],
+  [
+    'another in the paragraph',
+    'Falk met Mayor Hale.\n\nHale’s plan had failed. He said so.',
+    'He',
+    'said',
+    'Ruta Falk',
+  ],
   [
     'another’s manager',
     'The manager for Ada Roe of Lund said so.',

@@ -7,6 +7,7 @@
 import { hull, joinedText } from '../../core/span.ts';
 import { folded } from '../names.ts';
 import type { Told } from './claim.ts';
+import { isOfThePage } from './pagename.ts';
 
 /** Nobody that could be asked: “many”, “reports”. */
 const NOBODY =
@@ -24,16 +25,22 @@ const PASSIVE =
 /** So far back a pronoun's name is looked for. */
 const BACK = 700;
 
-export function isTraced(text: string, { speaker, source, cue }: Told): boolean {
+export function isTraced(text: string, told: Told): boolean {
+  const { speaker, source, cue } = told;
   const place = hull(source);
   if (!speaker || !place || NOBODY.test(speaker.name) || !/\p{L}/u.test(speaker.name)) return false;
   const words = text.slice(place.start, place.end).replace(/[,—–\s]+$/u, '');
   const verb = joinedText(text, cue).trim();
   if (NOBODY.test(words) || ONLY_ADVERB.test(verb) || PASSIVE.test(verb)) return false;
   const parts = partsOf(speaker.name);
+  if (isOfThePage(text, speaker) || isCutFrom(text, told)) return false;
   if (RELATIVE.test(words)) return followsName(text.slice(0, place.start), speaker.name);
-  if (PRONOUN.test(words)) return isNear(text.slice(Math.max(0, place.start - BACK), place.start), parts);
-  return !isOfAnother(words, speaker.name, parts) && !passesOver(text, place.start, cue);
+  if (/^they$/iu.test(words) && isOne(speaker)) return false;
+  if (PRONOUN.test(words)) {
+    const before = text.slice(Math.max(0, place.start - BACK), place.start);
+    return isNear(before, parts) && !isNearer(text, before.slice(before.lastIndexOf('\n') + 1), parts);
+  }
+  return !isOfAnother(words, speaker.name, parts) && !passesOver(text, place.start, told);
 }
 
 /** “Lund, who says”: the name itself, and no description that may be of anybody. */
@@ -71,6 +78,15 @@ function isNear(before: string, parts: readonly string[]): boolean {
 const isHeading = (line: string): boolean =>
   /\p{L}/u.test(line) && line.trim().split(/\s+/u).length <= 8 && !/[.!?,;:"”’)]\s*$/u.test(line);
 
+/** “Mayor Hale’s plan had failed. He said …”, put down to Falk: another is named in the paragraph, and Falk is not. */
+function isNearer(text: string, paragraph: string, parts: readonly string[]): boolean {
+  if (holds(paragraph, parts)) return false;
+  const names = [...new Set(paragraph.match(/(?<!\p{L})\p{Lu}\p{Ll}+(?!\p{L})/gu))];
+  return names.length > 0 && new RegExp(`\\b${TITLE} (?:${names.join('|')})(?!\\p{L})`, 'u').test(text);
+}
+const TITLE =
+  '(?:M(?:r|s|rs)\\.?|Sen\\.|Rep\\.|Gov\\.|Dr\\.?|President|Senator|Governor|Judge|Justice|Mayor)';
+
 /** “The manager of Lund’s mill” is not Hale; nor is Orrin “a clerk at Orrin”. */
 function isOfAnother(words: string, name: string, parts: readonly string[]): boolean {
   if (!holds(words, [parts.at(0) ?? '', parts.at(-1) ?? '']))
@@ -80,8 +96,26 @@ function isOfAnother(words: string, name: string, parts: readonly string[]): boo
 }
 
 /** “…,” said Mona Lund, Orrin’s Post reported: the one named nearer said it. */
-function passesOver(text: string, start: number, cue: Told['cue']): boolean {
+function passesOver(text: string, start: number, { cue, content }: Told): boolean {
   const place = hull(cue);
   if (!place || place.end > start || start - place.end > 160) return false;
-  return /\p{Lu}[\p{L}.’'-]+ \p{Lu}/u.test(text.slice(place.end, start));
+  // “Denying Mona Lund’s claim, Falk …”: named in what is said
+  const from = Math.max(place.end, ...content.map(({ end }) => end).filter((end) => end <= start));
+  return /\p{Lu}[\p{L}.’'-]+ \p{Lu}/u.test(text.slice(from, start));
 }
+
+/** “They” are not one person, nor “a spokesman”. */
+const isOne = ({ kind, name }: NonNullable<Told['speaker']>): boolean =>
+  kind === 'person' || /^an? /iu.test(name);
+
+/** “Lund & Sons said”, put down to Sons; “as the Post notes, Hale claims that”, put down to the Post. */
+function isCutFrom(text: string, { speaker, source, cue, content }: Told): boolean {
+  const [who, verb, what] = [hull(source)!, hull(cue), hull(content)];
+  if (/^[^\n]* & /u.test(text.slice(who.start, who.end)) && !speaker!.name.includes('&')) return true;
+  if (verb && OF_ANOTHER_THING.test(text.slice(who.end, verb.start))) return true;
+  return !!verb && !!what && verb.end < what.start && SAYS_ANOTHER.test(text.slice(verb.end, what.start));
+}
+/** “Lund shared notes that claimed”, “Lund left amid claims”: others put that forward. */
+const OF_ANOTHER_THING = /\p{L}+ (?:that|which)\s+$|\bamid (?:\p{L}+ )*$/u;
+const SAYS_ANOTHER =
+  /^,\s[^.]*\b(?:says?|said|claim(?:s|ed)|alleg(?:es|ed)|report(?:s|ed)|tells?|told)\s*$/iu;

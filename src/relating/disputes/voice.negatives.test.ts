@@ -19,6 +19,7 @@ test.each([
   ['a clause of another', 'The keepers wrote that Hale falsely claimed the gates were open.'],
   ['prosecutors', 'Hale falsely claimed the gates were open, prosecutors wrote.'],
   ['according to', 'According to the indictment, Hale falsely claimed the gates were open.'],
+  ['a third one, in between', 'Among his faults, Lund writes, Hale falsely claimed the gates were open.'],
   ['a quotation', 'The headline was “Hale falsely claimed the gates were open.”'],
   ['a correction', 'Correction: A caption of Hale falsely claimed the gates were open.'],
 ])('not of the outlet: %s', (_, text) => {
@@ -72,4 +73,14 @@ test('of two things said in one sentence it could be either', () => {
   expect(
     found(`Hale said it rained, adding that the keepers were asleep. ${sentence}`, part, sentence),
   ).toEqual([]);
+});
+
+test('no evidence of something else, told as a statement of its own', () => {
+  const text =
+    'Hale said the gates were open all night. There is no evidence that the keepers knew of the keys.';
+  expect(found(text, ['Hale', 'said', 'the gates were open all night'], 'There is no evidence')).toEqual([]);
+  const same = 'Hale said the gates were open all night. There is no evidence that the gates were open.';
+  expect(found(same, ['Hale', 'said', 'the gates were open all night'], 'There is no evidence')).toEqual([
+    'hale',
+  ]);
 });

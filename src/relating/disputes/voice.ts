@@ -101,7 +101,7 @@ function afterwards(text: string, claims: readonly Claim[], own: readonly Span[]
     if (CORRECTS.test(paragraphAt(text, span.start))) return [];
     // of two things said in one sentence, or of what only may be meant, either could be meant
     if (/^(?:and )?(?:adding|to \p{L}+)\b/iu.test(joinedText(text, claim.cue).trim())) return [];
-    if (ITSELF.test(claim.who) || !isOfIt(words, claim)) return [];
+    if (ITSELF.test(claim.who) || !isOfIt(words + ofWhat(text, span), claim)) return [];
     const extent = hull([...claim.source, ...claim.cue, ...claim.content])!;
     const between = text.slice(extent.end, span.start);
     if (between.length > NEXT || (between.match(/[.!?](?=["”’)]*\s)/gu) ?? []).length > 1) return [];
@@ -143,11 +143,15 @@ function isOwnWord(text: string, { source, cue, content }: Claim): boolean {
   return (
     !/^\W*(?:and |or )?that\b/iu.test(before) &&
     !/\b(?:that|which)\s+$/iu.test(before) &&
-    !OTHERS_WORD.test(`${before} ${after}`)
+    !OTHERS_WORD.test(`${before} ${after}`) &&
+    !ANOTHER_SAYS.test(text.slice(from, till))
   );
 }
 const OTHERS_WORD =
   /\b(?:according to|indict\w*|prosecutors?|complaint|lawsuit|affidavit|alleg\w+|accus\w+ \p{L}+ of|charged|convicted|guilty|sued)\b/iu;
+/** “Of his faults, Lund writes, …”: a third one's word. */
+const ANOTHER_SAYS =
+  /, (?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:says|said|writes|wrote|argues|argued|charges|claims|contends|alleges|notes|adds),/u;
 const CORRECTS =
   /^\W*corrections?\b|\b(?:earlier|previous|original) version\b|\bthis (?:article|story|post|caption)\b/iu;
 
@@ -163,6 +167,10 @@ function isTranscript(text: string): boolean {
   return speakers.size >= 2;
 }
 const TURN = /^(?!THE )(?:\p{Lu}[\p{Lu} .'’-]{2,40}|[QA]|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,2}):\s/gmu;
+
+/** What of, where it is told as another statement and so no longer in the outlet's own words. */
+const ofWhat = (text: string, { end }: Span): string =>
+  /^ (?:that|of|for|to) [^.!?\n]*/u.exec(text.slice(end))?.[0] ?? '';
 
 /** “There is no evidence that the gates failed” tells what of; it has to be what the claim is about. */
 function isOfIt(words: string, claim: Claim): boolean {
