@@ -113,9 +113,9 @@ async function* linesInOrder(): AsyncGenerator<string> {
   const dated: { day: string; line: string }[] = [];
   let last = '';
   for await (const line of lines) {
-    const day = /"published": ?"(\d{4}-\d\d-\d\d)/u.exec(line)?.[1];
     // one without a day stands where the one before it does, which is by chance
-    dated.push({ day: (last = day ?? last), line });
+    last = /"published": ?"(\d{4}-\d\d-\d\d)/u.exec(line)?.[1] ?? last;
+    dated.push({ day: last, line });
   }
   dated.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
   for (const { line } of dated) yield line;
