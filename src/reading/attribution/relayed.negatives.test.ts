@@ -13,3 +13,8 @@ test('who did not respond did not speak', () =>
       'Ana Roe was heard saying that “the dam will hold through the night.” (Jo Pell did not respond to a request for comment.)\n\n“Nobody has looked at it for years. And we will.”',
     ).at(-1),
   ).not.toMatch(/→ Jo Pell$/u));
+
+test('what somebody says of themselves through another stays one account', () =>
+  expect(speakersOf('Ana Roe said she told the crews that the gate was “a wreck.”')).toEqual([
+    'Ana Roe → Ana Roe',
+  ]));

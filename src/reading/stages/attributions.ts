@@ -9,6 +9,7 @@
  */
 import { type Block, type Dateline, readable } from '../../core/article.ts';
 import { contains, inTextOrder, overlaps, type Span, textOf } from '../../core/span.ts';
+import { asPut } from '../attribution/asput.ts';
 import { modeOf } from '../attribution/mode.ts';
 import type { Draft } from '../attribution/draft.ts';
 import { REPORTS, ruleDrafts, worthNesting } from '../attribution/rules.ts';
@@ -27,7 +28,7 @@ import { windowsOf } from '../trained/windows.ts';
 
 export const attributions = stage({
   name: 'attributions',
-  version: '4',
+  version: '5',
   needs: ['tokens', 'quotations', 'sentences'],
   run(article, layers): Attribution[] {
     const { text, blocks } = article;
@@ -85,7 +86,13 @@ export const attributions = stage({
       ground,
       signedPosts(
         text,
-        [...withoutRelayed(text, quotations, outer, [...outer, ...inner]), ...quoting, ...inner],
+        [
+          ...asPut(text, quotations, [
+            ...withoutRelayed(text, quotations, outer, [...outer, ...inner]),
+            ...quoting,
+          ]),
+          ...inner,
+        ],
         postsIn(text, blocks),
       ),
     );

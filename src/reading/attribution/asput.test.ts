@@ -1,0 +1,21 @@
+// “…,” as somebody put it.
+import { expect, test } from 'vitest';
+import { speakersOf } from '../testing/speakers.ts';
+
+const of = (text: string) => speakersOf(text).filter((one) => /Roe$/u.test(one)).length;
+
+test.each([
+  'The crews must learn “the art of waiting,” as Ana Roe aptly put it.',
+  'Perhaps the clerks should explain to the town “the price of rain,” as Ana Roe once called it.',
+  'The pompous man — “Saint Jo of the Lock,” as Ana Roe calls him — was there.',
+])('%s', (text) => expect(of(text)).toBe(1));
+
+test('what another says around it stays theirs', () =>
+  expect(
+    speakersOf('Jo Pell said the crews must learn “the art of waiting,” as Ana Roe put it, and soon.').sort(),
+  ).toEqual(['Ana Roe → Ana Roe', 'Jo Pell → Jo Pell']));
+
+test.each([
+  'Jo Pell called it “a disgrace,” as the crews of the Roe left.',
+  'Jo Pell said “it held,” as Ana Roe came in.',
+])('not: %s', (text) => expect(of(text)).toBe(0));
