@@ -5,7 +5,7 @@
  */
 import { type Asked, type Cast, point } from './cast.ts';
 import { sentenceAt } from './ground.ts';
-import { fitsGender, type Verdict } from './identity.ts';
+import { fitsGender, type Identity, type Verdict } from './identity.ts';
 import type { Described } from './mention.ts';
 import { holderOf } from './offices.ts';
 import { lastSpeaker, standingOut } from './salience.ts';
@@ -32,9 +32,24 @@ export function epithet(cast: Cast, { described, span, i }: Asked): Verdict | un
   const gender = described.gender;
   const last = lastSpeaker(cast, i, (id) => id.person !== null && (!gender || fitsGender(id, gender)));
   const best = standingOut(cast, span.start, sentenceAt(cast.ground, span.start), gender, last, []);
-  if (!best || best.score < NEEDED) return undefined;
+  if (!best || best.score < NEEDED) {
+    const only = last && onlySpeaker(cast, i) === last.identity ? last.identity : undefined;
+    return (
+      only && point(only, span, 'epithet', `“${described.words}”: ${only.name}, who alone has spoken so far`)
+    );
+  }
   const identity = cast.identityOf(best.person, described);
   return point(identity, span, 'epithet', `“${described.words}”: ${identity.name}, who stands out here`);
+}
+
+/** The one person who spoke before attribution i. */
+function onlySpeaker({ verdicts, ground }: Cast, i: number): Identity | undefined {
+  const spoke = new Set(
+    verdicts.flatMap(({ identity }, j) =>
+      j < i && ground.nesting[j] === null && identity?.kind === 'person' ? [identity] : [],
+    ),
+  );
+  return spoke.size === 1 ? [...spoke][0] : undefined;
 }
 
 /** “Ana Roe, a harbour pilot who said”: whoever is named right before what they are. */

@@ -5,7 +5,7 @@
  */
 import type { Span } from '../../core/span.ts';
 import { type Asked, type Cast, NOBODY, point } from './cast.ts';
-import { sentenceAt } from './ground.ts';
+import { inTitle, sentenceAt } from './ground.ts';
 import { fitsGender, type Identity, type Verdict } from './identity.ts';
 import { type Described, describe } from './mention.ts';
 import { office } from './offices.ts';
@@ -58,7 +58,8 @@ export function heOrShe(cast: Cast, { described, span, i }: Asked, avoid: Identi
   }
   if (!best) return NOBODY;
   const identity = cast.identityOf(best.person, described);
-  best.person.gender ??= gender;
+  // “Roe Ousts Holt After She Spoke”: a headline is too short to tell whom it means
+  if (!inTitle(cast.ground, span.start)) best.person.gender ??= gender;
   const why =
     last?.identity === identity
       ? `the last ${gender === 'm' ? 'man' : 'woman'} to speak`

@@ -39,3 +39,24 @@ test('what somebody was, told of one who stands out', () =>
       'Ana Roe said the dam was old. Roe had warned of it.\n\nThe former Halvard mayor said it would not hold.',
     ).at(-1),
   ).toBe('The former Halvard mayor → Ana Roe'));
+
+test('the head of something, where nobody else is named', () =>
+  expect(
+    speakersOf(
+      'Dr. Roe keeps her hands to herself.\n\n“Not now, and perhaps never again,” the head of the Halvard Port Authority told the Echo.',
+    ).at(-1),
+  ).toMatch(/→ Roe$/u));
+
+test('what somebody was, of the only one who spoke', () =>
+  expect(
+    speakersOf(
+      'Jo Quill called the plan a disgrace. “I was surprised by Sam Ferris,” Quill told the Echo on Friday.\n\nFerris has a large lead.\n\nMany boats were on the quay.\n\n“I get the lack of order,” the former Halvard governor said.',
+    ).at(-1),
+  ).toBe('the former Halvard governor → Jo Quill'));
+
+test('the statement, after somebody’s statement', () =>
+  expect(
+    speakersOf(
+      'Sam Roe’s statement late on Thursday claimed that the clerks “slept.”\n\n“The clerks were never at the gate,” the statement said.',
+    ).at(-1),
+  ).toBe('the statement → Sam Roe'));

@@ -27,3 +27,38 @@ test('somebody who answers is not who asked', () =>
   expect(last('John Ferris asked Peter Quell about the dam. “It is old,” he responded.')).toBe(
     'he → Peter Quell',
   ));
+
+test('a family that the sentence before is about', () =>
+  expect(
+    last(
+      'The Roe family issued a statement right after the mayor announced that the dam would stay. They said they are “deeply disappointed that nobody asked us.”',
+    ),
+  ).toBe('They → The Roe family'));
+
+test('a number of people does not speak on', () =>
+  expect(
+    last(
+      'Holt and her colleagues found that the dam was old. Twice as many identified as “extremely” worried.\n\n“The rise is mostly due to the wind,” they add.',
+    ),
+  ).toBe('they → Holt and her colleagues'));
+
+test('a headline does not tell who is a woman', () =>
+  expect(
+    last(
+      '# Ferris Ousts Holt After She Ripped His Dam\n\nPresident Ferris fired back at Mary Holt. Ferris blamed Holt for the dam. He posted that Holt was “asleep.”',
+    ),
+  ).toBe('He → Ferris'));
+
+test('a name that opens a sentence and could be a verb', () =>
+  expect(
+    last(
+      'The board asked why Welds was leaving, and pilot John Welds was silent.\n\nWelds insists that he’s not abandoning Mary Holt or her friend Paul Ferris. “I have had it in mind all along,” he said.',
+    ),
+  ).toBe('he → John Welds'));
+
+test('he again, as right before', () =>
+  expect(
+    speakersOf(
+      'Halvard remarked, “They might.” … “And it is not that they are slow,” he continued. … “If they were, we would know,” he said.',
+    ).at(-1),
+  ).toBe('he → Halvard'));
