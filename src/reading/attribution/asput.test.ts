@@ -19,3 +19,17 @@ test.each([
   'Jo Pell called it “a disgrace,” as the crews of the Roe left.',
   'Jo Pell said “it held,” as Ana Roe came in.',
 ])('not: %s', (text) => expect(of(text)).toBe(0));
+
+test.each([
+  'The crews answered Ana Roe’s loud talk of a “flood of fools” with a song.',
+  'You may agree with Ana Roe’s analysis of Pell’s “half-baked plan,” but it stands.',
+])('of somebody’s talk: %s', (text) =>
+  expect(speakersOf(text).filter((one) => one === 'Ana Roe → Ana Roe')).toHaveLength(1),
+);
+
+test('what another says of somebody’s remarks is not theirs', () =>
+  expect(
+    speakersOf('Sam Pell was there. He said Ana Roe’s remarks on the dam “should be taken back at once.”').at(
+      -1,
+    ),
+  ).toBe('He → Sam Pell'));

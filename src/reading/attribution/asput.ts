@@ -1,7 +1,8 @@
 /**
- * Quotations that are somebody's by an “as” behind them, whatever else the sentence says.
+ * Quotations that are somebody's by the words right beside them, whatever else the sentence says.
  *
  *     The port must learn “the art of waiting,” as Ana Roe put it.     source “Ana Roe”, cue “put it”
+ *     The crews answered Roe's talk of a “flood.”                      source “Roe”, cue “talk”
  */
 import { overlaps, type Span } from '../../core/span.ts';
 import type { Quotation } from '../stage.ts';
@@ -11,28 +12,63 @@ import type { Draft } from './draft.ts';
 export function asPut(text: string, quotations: readonly Quotation[], drafts: readonly Draft[]): Draft[] {
   let all = [...drafts];
   for (const { start, end, parent } of quotations) {
-    const found = parent === null ? AS.exec(text.slice(end, end + 100)) : null;
-    if (!found) continue;
-    const [whole, name = '', verb = ''] = found;
-    const at = end + whole.indexOf(name);
-    const source: Span = { start: at, end: at + name.length };
-    const cue: Span = { start: end + whole.length - verb.length, end: end + whole.length };
-    // found as it is, but for its bounds
-    if (all.some((one) => one.source.some((part) => overlaps(part, source)) && holds(one, { start, end })))
-      continue;
-    all = all.flatMap((one): Draft[] => {
-      if (one.cue.some((part) => overlaps(part, cue))) return [];
-      if (!holds(one, { start, end })) return [one];
-      const content = one.content.flatMap((part) => [
-        { start: part.start, end: Math.min(part.end, start) },
-        { start: Math.max(part.start, cue.end), end: part.end },
-      ]);
-      const left = content.filter((part) => /\p{L}+\P{L}+\p{L}/u.test(text.slice(part.start, part.end)));
-      return left.length > 0 ? [{ ...one, content: left }] : [];
-    });
-    all.push({ source: [source], cue: [cue], content: [{ start, end }], mode: 'said', carriesOn: null });
+    if (parent !== null) continue;
+    const found = behind(text, end) ?? ahead(text, start, end);
+    if (found) all = claimed(text, all, { start, end }, found);
   }
   return all;
+}
+
+interface Whose {
+  readonly source: Span;
+  readonly cue: Span;
+}
+
+/** “…,” as Roe put it. */
+function behind(text: string, end: number): Whose | undefined {
+  const found = AS.exec(text.slice(end, end + 100));
+  if (!found) return undefined;
+  const [whole, name = '', verb = ''] = found;
+  const at = end + whole.indexOf(name);
+  return {
+    source: { start: at, end: at + name.length },
+    cue: { start: end + whole.length - verb.length, end: end + whole.length },
+  };
+}
+
+/** Roe's talk of a “…”: a few words that are hers, whoever the sentence is about. */
+function ahead(text: string, start: number, end: number): Whose | undefined {
+  if (end - start > 60) return undefined;
+  const from = Math.max(0, start - 100);
+  const found = TALK.exec(text.slice(from, start));
+  if (!found) return undefined;
+  const [whole, name = '', , noun = ''] = found;
+  const at = from + found.index;
+  const cue = at + whole.indexOf(noun, name.length);
+  return { source: { start: at, end: at + name.length }, cue: { start: cue, end: cue + noun.length } };
+}
+
+function claimed(text: string, drafts: readonly Draft[], quotation: Span, { source, cue }: Whose): Draft[] {
+  const taken = [source, cue];
+  // found as it is, but for its bounds
+  if (drafts.some((one) => one.source.some((part) => overlaps(part, source)) && holds(one, quotation)))
+    return [...drafts];
+  const others = drafts.flatMap((one): Draft[] => {
+    if (one.cue.some((part) => overlaps(part, cue))) return [];
+    if (!holds(one, quotation)) return [one];
+    const [from, to] = [
+      Math.min(quotation.start, ...taken.map((part) => part.start)),
+      Math.max(quotation.end, ...taken.map((part) => part.end)),
+    ];
+    const left = one.content
+      .flatMap((part) => [
+        { start: part.start, end: Math.min(part.end, from) },
+        { start: Math.max(part.start, to), end: part.end },
+      ])
+      .filter(({ start, end }) => /\p{L}+\P{L}+\p{L}/u.test(text.slice(start, end)));
+    return left.length > 0 ? [{ ...one, content: left }] : [];
+  });
+  return [...others, { source: [source], cue: [cue], content: [quotation], mode: 'said', carriesOn: null }];
 }
 
 const holds = ({ content }: Draft, quotation: Span): boolean =>
@@ -40,3 +76,6 @@ const holds = ({ content }: Draft, quotation: Span): boolean =>
 
 const AS =
   /^,? as ((?:the |his |her )?(?:\p{Ll}[\p{Ll}-]* ){0,3}\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3}) (?:(?:has|had|have|once|\p{Ll}+ly|later|famously) )*(puts? it|phrase[sd] it|calls?(?:ed)? (?:it|him|her|them)|called (?:it|him|her|them)|said|wrote|described|defined|dubbed|noted)\b/u;
+
+const TALK =
+  /((?:\b\p{Lu}[\p{L}.-]*\.? )?\b\p{Lu}[\p{L}-]+)(['’]s? (?:\p{Ll}+ ){0,2})(rhetoric|talk|remarks?|comments?|analysis|warnings?|threats?|jokes?|description|complaints?) (?:of|about|on) (?:(?:[\p{L}’'-]+ ){0,3}(?:an?|the|his|her|their|its|being|\p{Lu}[\p{L}-]*['’]s) )?$/u;

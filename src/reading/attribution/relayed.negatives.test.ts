@@ -18,3 +18,10 @@ test('what somebody says of themselves through another stays one account', () =>
   expect(speakersOf('Ana Roe said she told the crews that the gate was “a wreck.”')).toEqual([
     'Ana Roe → Ana Roe',
   ]));
+
+test('a line that leads to another’s words', () =>
+  expect(
+    speakersOf(
+      '“We have laws to follow, and we will follow them,” Ana Roe writes.\n\nThe Harbour Echo has this:\n\n“The gate was shut in the night, and nobody was told of it until noon.”',
+    ).at(-1),
+  ).not.toMatch(/→ Ana Roe$/u));

@@ -104,3 +104,31 @@ test('a signature that goes on about who it is', () =>
       'Jo Pell wrote about it.\n\n“Every gate that is shut is a gate that somebody has to open.” -- Ana Q. Roe, 3rd master of the port 1953-1961',
     ).at(-1),
   ).toBe('Ana Q. Roe → Ana Q. Roe'));
+
+test('an account is of its own sentence', () =>
+  expect(
+    speakersOf(
+      'Ana Roe’s biography on the website described her as a “bold harbour strategist.” She was on the payroll of the port between 2016 and 2018, according to tax records.',
+    ).some((one) => one.startsWith('tax records') && one.includes('bold')),
+  ).toBe(false));
+
+test('a question in a row of them is of whoever asked the one before', () =>
+  expect(
+    speakersOf(
+      'Pell asked Roe, “Did you tell the mayor what you knew about the gate?”\n\n“No. I did not,” Roe said.\n\n“Did you tell him that the gate was old?”\n\n“No,” Roe said.',
+    ),
+  ).toEqual(['Pell → Pell', 'Roe → Roe', '· → Pell', 'Roe → Roe']));
+
+test('a quotation goes on behind a line that leads to it', () =>
+  expect(
+    speakersOf(
+      '“We have laws to follow, and we will follow them,” Ana Roe writes.\n\nOne notable change is coming to the harbour:\n\n“The place where the crews have had most contact is the gate, and the gate will be shut.”',
+    ).at(-1),
+  ).toMatch(/→ Ana Roe$/u));
+
+test('whom a note is written to does not say it', () =>
+  expect(
+    speakersOf(
+      'Norvane Bank just trimmed its forecast, but in a note to clients added that “a longer flood would prompt a larger cut.”',
+    ).at(-1),
+  ).not.toMatch(/clients/u));

@@ -60,6 +60,27 @@ function ofOneSentence(text: string, { source, cue, content }: Draft): readonly 
   return before.length > 0 && before.length < content.length ? before : content;
 }
 
+/** “The list calls her “bold.” She left in May, according to the Echo.”: the Echo is no source of the sentence before. */
+export function inOwnSentence(
+  text: string,
+  quotations: readonly Quotation[],
+  sentences: readonly Span[],
+  draft: Draft,
+): Draft {
+  const [cue] = draft.cue;
+  if (!cue || !/^according to$/iu.test(textOf(text, cue))) return draft;
+  const starts = sentences
+    .map(({ start }) => start)
+    .filter((at) => !quotations.some((q) => q.parent === null && q.start < at && at < q.end));
+  const from = Math.max(0, ...starts.filter((at) => at <= cue.start));
+  const to = Math.min(text.length, ...starts.filter((at) => at > cue.start));
+  const content = draft.content.map(({ start, end }) => ({
+    start: Math.max(start, from),
+    end: Math.min(end, to),
+  }));
+  return content.length > 0 && content.every(({ start, end }) => start < end) ? { ...draft, content } : draft;
+}
+
 const ACCOUNT =
   /^(?:as )?according to$|^(?:first |has |as )?report(?:ed|s)(?: by)?$|^(?:\p{L}+ )?(?:quot|cit)(?:ed|es|ing)$/iu;
 /** Enough that it can be an account of its own. */

@@ -17,6 +17,7 @@ export function tidied(text: string, draft: Draft): Draft {
     quotedAs,
     saidAccordingTo,
     askedBy,
+    notHearer,
     addedTo,
     ofReports,
     ownSegment,
@@ -108,6 +109,20 @@ function askedBy(text: string, draft: Draft): Draft {
   const start = by ? cue.end + by[0].length - by[1]!.length : 0;
   return { ...draft, source: by ? [{ start, end: start + by[1]!.length }] : [] };
 }
+
+/** “but in a note to clients added”: whom it was written to did not say it. */
+const notHearer = (text: string, draft: Draft): Draft => {
+  const [source] = draft.source;
+  const [cue] = draft.cue;
+  return source &&
+    cue &&
+    source.end <= cue.start &&
+    HEARD.test(text.slice(Math.max(0, source.start - 40), source.start))
+    ? { ...draft, source: [] }
+    : draft;
+};
+const HEARD =
+  /\bin an? (?:\p{Ll}+ )?(?:report|note|letter|email|memo|message|statement) (?:to|for) (?:its |the )?$/u;
 
 /** What is added comes after the word; a quotation before it was said first. */
 function addedTo(text: string, draft: Draft): Draft {

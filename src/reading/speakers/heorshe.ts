@@ -72,7 +72,7 @@ function answered(cast: Cast, i: number): Identity | undefined {
   const { verdicts, ground } = cast;
   if (!/\b(?:respond|repl|answer|retort|shot back|fired back)/iu.test(cast.cueOf(i))) return undefined;
   for (let j = i - 1; j >= 0 && j > i - 4; j--)
-    if (ground.nesting[j] === null && verdicts[j]!.identity)
+    if (ground.nesting[j] === null && verdicts[j]!.identity && ground.attributions[j]!.source.length > 0)
       return /\b(?:ask|inquir|wonder|press|challeng|question)/iu.test(cast.cueOf(j))
         ? verdicts[j]!.identity!
         : undefined;

@@ -85,7 +85,9 @@ export function describe(
       plural: /^(?:they|them|their|we|us|our|these|those)$/u.test(first),
     };
   const parts = segments(tokens, from, end);
-  const found = parts
+  // “a joint statement from Roe, Pell and others” is none of them
+  const piece = headOf(tokens, parts[0]![0], parts[0]![1]) === 'statement' && parts.length > 2;
+  const found = (piece ? [] : parts)
     .map(([a, b]) => nameOfPart(text, tokens, a, b, isKnown))
     .find(
       (n) =>

@@ -12,7 +12,13 @@ import type { Found, Person, Place } from './people.ts';
 
 type Called = Pick<PersonName, 'words' | 'generation'>;
 
-const key = (word: string): string => word.toLowerCase().replaceAll('’', "'").replace(/'s?$/u, '');
+/** “al-Halwan” is also written “Halwan”. */
+const key = (word: string): string =>
+  word
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/'s?$/u, '')
+    .replace(/^[ae]l-(?=\p{L}{3})/u, '');
 
 /** Whether the two names can be of one person: the same last word, and no two different first names. */
 export function sameName(a: readonly string[], b: readonly string[]): boolean {

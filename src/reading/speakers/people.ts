@@ -110,7 +110,8 @@ export function peopleIn(
       f.role !== undefined ||
       sources.some(({ start }) => start === f.place.start) ||
       honorifics.has(f.name.words.at(-1)!) ||
-      (f.place.speaks && f.place.subject));
+      (f.place.speaks && f.place.subject) ||
+      (f.name.words.length > 1 && TOLD.test(text.slice(tokens[f.name.to - 1]!.end).slice(0, 90))));
   // full names first, so that surnames find them wherever they stand; the title names people before the text does
   for (const f of named.filter((f) => f.name.words.length > 1 && isPerson(f)))
     join(people, generations.told(f));
@@ -171,6 +172,9 @@ function join(people: Person[], found: Found): void {
     apart: found.apart,
   });
 }
+
+/** “Rusty Welk, a pilot who lives here”, “Rusty Welk, 34,”: told as persons are. */
+const TOLD = /^, (?:an? [^,.;:“”]{0,70}\bwho\b|who\b|\d\d,)/u;
 
 /** “ANA ROE” */
 const isLoud = (words: readonly string[]): boolean => words.every((word) => /^\P{Ll}{2,}$/u.test(word));

@@ -5,7 +5,7 @@
  *
  * After Lappin and Leass 1994, with the last speaker in the place of their subject emphasis.
  */
-import type { Span } from '../../core/span.ts';
+import { type Span, textOf } from '../../core/span.ts';
 import type { Cast } from './cast.ts';
 import { genderOf } from './gender.ts';
 import { blockOf, sentenceAt, startOf } from './ground.ts';
@@ -99,11 +99,16 @@ export function lastSpeaker(
   for (let j = i - 1; j >= 0; j--) {
     const identity = verdicts[j]!.identity;
     if (nesting[j] !== null || !identity || !fits(identity)) continue;
+    // “It appears that …”: nobody's words, who is only thought to go on
+    if (attributions[j]!.source.length === 0 && !quotes(ground, j)) continue;
     const apart = here - blockOf(ground, startOf(attributions[j]!));
     return apart > 4 ? undefined : { identity, weight: LAST_SPOKE[apart]! };
   }
   return undefined;
 }
+
+const quotes = ({ article, attributions }: Cast['ground'], i: number): boolean =>
+  attributions[i]!.content.some((part) => /[“"‘']/u.test(textOf(article.text, part)));
 
 /** The one person of this gender named before the offset; nobody if another's gender is not known. */
 export function onlyOne(

@@ -25,7 +25,10 @@ function opensClause(tokens: readonly Token[], name: PersonName, end: number): b
     // “the deputy, Ana Roe, said”
     if (tokens[name.from - 1]?.norm === ',' && isVerb(tokens[from + 1]) && from + 1 < end) return true;
     // “Ana Roe, the head of the port, said”, “Ana Roe, who built it with her father, said”
-    const clause = /^(?:who|whose)$/u.test(tokens[from + 1]?.norm ?? '');
+    // “Ana Roe, a pilot who built it, said” as well
+    const clause = tokens
+      .slice(from + 1, Math.min(end, from + 9))
+      .some(({ norm }, i, aside) => /^(?:who|whose|who's)$/u.test(norm) && !aside.slice(0, i).some(isVerb));
     const close = tokens
       .slice(from + 1, Math.min(end, from + (clause ? 30 : 16)))
       .findIndex(({ norm }) => norm === ',');

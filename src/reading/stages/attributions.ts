@@ -15,7 +15,7 @@ import type { Draft } from '../attribution/draft.ts';
 import { REPORTS, ruleDrafts, worthNesting } from '../attribution/rules.ts';
 import { claimQuotations } from '../attribution/unclaimed.ts';
 import { postsIn, signedPosts } from '../attribution/posts.ts';
-import { withoutRelayed } from '../attribution/relayed.ts';
+import { inOwnSentence, withoutRelayed } from '../attribution/relayed.ts';
 import { signedDrafts } from '../attribution/signed.ts';
 import { taggedQuotations } from '../attribution/tagged.ts';
 import { tidied } from '../attribution/tidy.ts';
@@ -50,7 +50,9 @@ export const attributions = stage({
       wholeQuotations(
         text,
         quotations,
-        found.filter(({ cue, content }) => content.length > 0 && !isTopic(text, cue)),
+        found
+          .filter(({ cue, content }) => content.length > 0 && !isTopic(text, cue))
+          .map((one) => inOwnSentence(text, quotations, sentences, one)),
       ),
     );
     const open = found.filter(({ content }) => content.length === 0);

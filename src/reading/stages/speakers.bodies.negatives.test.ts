@@ -55,3 +55,10 @@ test('the head of something is nobody where two are named', () =>
       'Dr. Roe met Mr. Pell.\n\n“Not now, and perhaps never again,” the head of the Halvard Port Authority told the Echo.',
     ).at(-1),
   ).not.toMatch(/→ (?:Roe|Pell)$/u));
+
+test('a spokesman for somebody by her office is not she', () =>
+  expect(
+    speakersOf(
+      'A spokesman for House Speaker Ana Q. Roe (R-Halvard) said that Roe “made clear that there must be a plan.”',
+    ).at(-1),
+  ).not.toMatch(/→ (?:Ana Q\. Roe|R-Halvard)$/u));

@@ -60,3 +60,17 @@ test('the statement, after somebody’s statement', () =>
       'Sam Roe’s statement late on Thursday claimed that the clerks “slept.”\n\n“The clerks were never at the gate,” the statement said.',
     ).at(-1),
   ).toBe('the statement → Sam Roe'));
+
+test('an office of something of something, before a name', () =>
+  expect(
+    speakersOf(
+      '“It has provided no help,” Harbour Attorney for the Southern District of Halvard John Ferris told the crews on Monday.',
+    ).at(-1),
+  ).toMatch(/→ John Ferris$/u));
+
+test('what somebody was, who wrote', () =>
+  expect(
+    speakersOf(
+      'The port’s deputy chief of staff, Bethany Welk, was once a pilot who wrote in 2016 that clerks are “paid to sleep.”',
+    ).at(-1),
+  ).toMatch(/→ Bethany Welk$/u));

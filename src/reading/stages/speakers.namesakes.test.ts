@@ -29,3 +29,8 @@ test('what a name is called by is no part of it', () =>
   expect(
     last('Laura Krantz lost her boat. Poor Krantz still believes that the answer is “more boats.”'),
   ).toMatch(/→ Laura Krantz$/u));
+
+test('with the article of an Arabic name and without', () =>
+  expect(
+    last('The legacy of preacher Samir Al-Halwan is long.\n\n“The dam is a hero,” Halwan wrote on his page.'),
+  ).toBe('Halwan → Samir Al-Halwan'));

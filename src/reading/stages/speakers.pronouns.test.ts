@@ -62,3 +62,17 @@ test('he again, as right before', () =>
       'Halvard remarked, “They might.” … “And it is not that they are slow,” he continued. … “If they were, we would know,” he said.',
     ).at(-1),
   ).toBe('he → Halvard'));
+
+test('whom the sentence before is about, over an aside about somebody else', () =>
+  expect(
+    last(
+      'Peter Quell praised the plan. “I like it,” Quell said.\n\nHarbour master Sam Pell, a pilot who’s advised Quell on the gate, seemed puzzled by it. “Did he say so?” he asked the crews.',
+    ),
+  ).toBe('he → Sam Pell'));
+
+test('“When asked … he responded”: nobody asked who could be left out', () =>
+  expect(
+    last(
+      'Ned Quill observed that it was old. When Sam Pell ran for the board, he proposed a new gate. When asked whether he would pay for it he responded, “The answer is yes.”',
+    ),
+  ).toBe('he → Sam Pell'));
