@@ -82,7 +82,7 @@ export function inOwnSentence(
 }
 
 const ACCOUNT =
-  /^(?:as )?according to$|^(?:first |has |as )?report(?:ed|s)(?: by)?$|^(?:\p{L}+ )?(?:quot|cit)(?:ed|es|ing)$/iu;
+  /^(?:as )?according to$|^(?:first |has |as |also |later |earlier )?report(?:ed|s)(?: by)?$|^(?:\p{L}+ )?(?:quot|cit)(?:ed|es|ing)$/iu;
 /** Enough that it can be an account of its own. */
 const WORDS = /\p{L}+\P{L}+\p{L}+\P{L}+\p{L}+/u;
 

@@ -15,6 +15,11 @@ import { lastSpeaker, nearness, prominence } from './salience.ts';
 
 export function office(cast: Cast, { described, span, i }: Asked): Verdict {
   const { ground, identities } = cast;
+  if (/\b(?:unnamed|unidentified)\b/iu.test(described.words)) {
+    const unnamed = cast.add(described, null);
+    unnamed.mentions.push({ span, basis: 'title' });
+    return { identity: unnamed, reason: null };
+  }
   const role = described.role ?? described.words;
   const fits = (other: string) => sameOffice(other, role);
   const gender = described.gender;

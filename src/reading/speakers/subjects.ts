@@ -21,6 +21,11 @@ export const isSubject = (
 
 function opensClause(tokens: readonly Token[], name: PersonName, end: number): boolean {
   let from = name.to;
+  // “Sen. Ana Roe (R-Halvard) said”
+  if (tokens[from]?.norm === '(') {
+    const close = tokens.slice(from, Math.min(end, from + 8)).findIndex(({ norm }) => norm === ')');
+    if (close > 0) from += close + 1;
+  }
   if (tokens[from]?.norm === ',' && from < end) {
     // “the deputy, Ana Roe, said”
     if (tokens[name.from - 1]?.norm === ',' && isVerb(tokens[from + 1]) && from + 1 < end) return true;
