@@ -132,3 +132,10 @@ test('whom a note is written to does not say it', () =>
       'Norvane Bank just trimmed its forecast, but in a note to clients added that “a longer flood would prompt a larger cut.”',
     ).at(-1),
   ).not.toMatch(/clients/u));
+
+test('what an outlet also reported that somebody said', () =>
+  expect(
+    speakersOf(
+      'The Harbour Echo also reported that a port official said the leaks “carry the mark of a crew that was never told to look at the gate.”',
+    ),
+  ).toContain('a port official → a port official'));

@@ -10,6 +10,7 @@
  * Each rule looks at one attribution and the text between its parts, and changes nothing where it does not plainly fit.
  */
 import { overlaps, type Span } from '../../core/span.ts';
+import { askedBy, notAsked, notHearer } from './asked.ts';
 import type { Draft } from './draft.ts';
 
 export function tidied(text: string, draft: Draft): Draft {
@@ -18,6 +19,7 @@ export function tidied(text: string, draft: Draft): Draft {
     saidAccordingTo,
     askedBy,
     notHearer,
+    notAsked,
     addedTo,
     ofReports,
     ownSegment,
@@ -91,38 +93,6 @@ function saidAccordingTo(text: string, draft: Draft): Draft {
 }
 const SAID_BEFORE =
   /^([“"][^“”"]+[”"])(\s*)(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4}|he|she|they) (said|told|wrote|added|tweeted|replied|warned|asked)\b[^.“”"]*, ?$/u;
-
-/** “Roe was asked by the Echo: “Did it hold?””: the question is the Echo's, and nobody's if it is not told whose. */
-function askedBy(text: string, draft: Draft): Draft {
-  const [cue] = draft.cue;
-  const [source] = draft.source;
-  if (!cue || !source || source.start > cue.start) return draft;
-  const words = text.slice(cue.start, cue.end);
-  if (
-    !/\b(?:was|were|is|are|been|being) (?:\w+ly )?asked\b/iu.test(words) &&
-    !(/^asked\b/iu.test(words) && /\b(?:was|were|is|been)\s$/u.test(text.slice(cue.start - 6, cue.start)))
-  )
-    return draft;
-  const by = /^[^.“”":]{0,40}?\bby ((?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3})/u.exec(
-    text.slice(cue.end, cue.end + 90),
-  );
-  const start = by ? cue.end + by[0].length - by[1]!.length : 0;
-  return { ...draft, source: by ? [{ start, end: start + by[1]!.length }] : [] };
-}
-
-/** “but in a note to clients added”: whom it was written to did not say it. */
-const notHearer = (text: string, draft: Draft): Draft => {
-  const [source] = draft.source;
-  const [cue] = draft.cue;
-  return source &&
-    cue &&
-    source.end <= cue.start &&
-    HEARD.test(text.slice(Math.max(0, source.start - 40), source.start))
-    ? { ...draft, source: [] }
-    : draft;
-};
-const HEARD =
-  /\bin an? (?:\p{Ll}+ )?(?:report|note|letter|email|memo|message|statement) (?:to|for) (?:its |the )?$/u;
 
 /** What is added comes after the word; a quotation before it was said first. */
 function addedTo(text: string, draft: Draft): Draft {

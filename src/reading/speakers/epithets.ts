@@ -8,7 +8,7 @@ import { sentenceAt } from './ground.ts';
 import { fitsGender, type Identity, type Verdict } from './identity.ts';
 import type { Described } from './mention.ts';
 import { holderOf } from './offices.ts';
-import { lastSpeaker, standingOut } from './salience.ts';
+import { hearerOf, lastSpeaker, standingOut } from './salience.ts';
 
 const EPITHET =
   /^the\s(?:[\p{L}\p{N}.’'-]+\s){0,5}(?:nominee|candidate|front-?runner|contender|hopeful|billionaire|millionaire|mogul|tycoon|magnate|businessm[ae]n|businesswoman|entrepreneur|congressm[ae]n|congresswoman|lawmaker|democrat|republican|conservative|liberal|politician|native|veteran|star|actor|actress|singer|rapper|comedian|host|journalist|commentator|pundit|columnist|author|writer|survivor|activist|preacher|cleric|teenager|\p{N}+-year[- ]old|mother|father|aide|insider|incumbent|newcomer|freshman|strongman|dictator|defendant|suspect|shooter|whistle-?blower|quarterback|striker|midfielder|golfer|tycoon)$/iu;
@@ -31,7 +31,9 @@ export const isEpithet = (cast: Cast, described: Described): boolean =>
 export function epithet(cast: Cast, { described, span, i }: Asked): Verdict | undefined {
   const gender = described.gender;
   const last = lastSpeaker(cast, i, (id) => id.person !== null && (!gender || fitsGender(id, gender)));
-  const best = standingOut(cast, span.start, sentenceAt(cast.ground, span.start), gender, last, []);
+  const best = standingOut(cast, span.start, sentenceAt(cast.ground, span.start), gender, last, [
+    hearerOf(cast, i),
+  ]);
   if (!best || best.score < NEEDED) {
     const only = last && onlySpeaker(cast, i) === last.identity ? last.identity : undefined;
     return (

@@ -9,7 +9,7 @@ import { inTitle, sentenceAt } from './ground.ts';
 import { fitsGender, type Identity, type Verdict } from './identity.ts';
 import { type Described, describe } from './mention.ts';
 import { office } from './offices.ts';
-import { lastSpeaker, onlyOne, prominenceOfUnnamed, standingOut } from './salience.ts';
+import { hearerOf, lastSpeaker, onlyOne, prominenceOfUnnamed, standingOut } from './salience.ts';
 
 export function heOrShe(cast: Cast, { described, span, i }: Asked, avoid: Identity | undefined): Verdict {
   // “the minister was told, and he said”: in somebody's own words only what is named there can be meant
@@ -28,14 +28,20 @@ export function heOrShe(cast: Cast, { described, span, i }: Asked, avoid: Identi
   const sentence = sentenceAt(cast.ground, span.start);
   const at = sameBefore(cast, span.start, described.head);
   const asker = answered(cast, i);
-  const last = lastSpeaker(cast, i, (id) => fitsGender(id, gender) && id !== avoid && id !== asker);
+  const hearer = hearerOf(cast, i);
+  const last = lastSpeaker(
+    cast,
+    i,
+    (id) =>
+      fitsGender(id, gender) && id !== avoid && id !== asker && !(hearer && id.person === hearer.person),
+  );
   const best = standingOut(
     cast,
     at,
     sentence,
     gender,
     last,
-    [avoid, asker],
+    [avoid, asker, hearer],
     cast.ground.attributions[i]!.content,
   );
   // an unnamed speaker (“the minister said … he added”) has no name to be found by
@@ -46,7 +52,7 @@ export function heOrShe(cast: Cast, { described, span, i }: Asked, avoid: Identi
     (!best || best.score < last.weight + prominenceOfUnnamed(cast, last.identity, span.start))
   )
     return point(last.identity, span, 'pronoun', `“${described.words}”: ${last.identity.name} spoke last`);
-  const only = best ? undefined : onlyOne(cast, gender, span.start, [avoid, asker]);
+  const only = best ? undefined : onlyOne(cast, gender, span.start, [avoid, asker, hearer]);
   if (only) {
     const identity = cast.identityOf(only, described);
     return point(

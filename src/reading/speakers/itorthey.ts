@@ -27,7 +27,8 @@ export function itOrThey(cast: Cast, { described, span, i }: Asked, avoid: Ident
   const fits = (id: Identity) =>
     id !== avoid &&
     (it
-      ? /^(?:organisation|government|document)$/u.test(id.kind)
+      ? /^(?:organisation|government|document)$/u.test(id.kind) ||
+        (id.kind === 'unknown' && /^the /iu.test(id.name) && !id.described.plural)
       : id.kind !== 'person' && id.kind !== 'document' && !QUANTITY.test(id.name));
   const last = lastSpeaker(cast, i, fits);
   return last && last.weight > 0.4

@@ -44,6 +44,8 @@ export interface Place {
   readonly sentence: number;
   /** Whether a verb follows: the subject of its clause. */
   readonly subject: boolean;
+  /** Of a clause inside another: “the rate that Roe promised”. */
+  readonly subordinate: boolean;
   readonly quoted: boolean;
   /** Whether it is the surname alone, outside of the title. */
   readonly lone: boolean;
@@ -77,6 +79,9 @@ export function peopleIn(
             start: tokens[name.from]!.start,
             sentence: s,
             subject: isSubject(text, tokens, from, name, sentence.endToken),
+            subordinate: /^(?:that|which|whom|what|as|than|when|if|because|whether|how|why)$/u.test(
+              tokens[from - 1]?.norm ?? '',
+            ),
             quoted: quoted(tokens[name.from]!.start),
             lone: name.words.length === 1 && tokens[name.from]!.start >= titleEnd,
             speaks: sources.some(

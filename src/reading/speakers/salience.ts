@@ -23,6 +23,26 @@ export interface LastSpeaker {
   readonly weight: number;
 }
 
+/** “he told Roe”: who is named right behind the cue hears it, and does not say it. */
+export function hearerOf({ ground }: Cast, i: number): { readonly person: Person } | undefined {
+  const end = ground.attributions[i]!.cue.at(-1)?.end;
+  if (end === undefined) return undefined;
+  const person = ground.people.find(({ places }) =>
+    places.some(
+      ({ start }) =>
+        start > end &&
+        start < end + 24 &&
+        /^ (?:\p{Lu}[\p{Ll}.]+ ){0,2}$/u.test(ground.article.text.slice(end, start)),
+    ),
+  );
+  return person &&
+    /^(?:told|asked|asks|tells|reminded|assured|warned)$/iu.test(
+      textOf(ground.article.text, ground.attributions[i]!.cue.at(-1)!),
+    )
+    ? { person }
+    : undefined;
+}
+
 /** The person who stands out most before the offset; the gender counts where it is told. */
 export function standingOut(
   { ground }: Cast,
@@ -30,7 +50,7 @@ export function standingOut(
   sentence: number,
   gender: 'f' | 'm' | undefined,
   last: LastSpeaker | undefined,
-  not: readonly (Identity | undefined)[],
+  not: readonly ({ readonly person: Person | null } | undefined)[],
   said: readonly Span[] = [],
 ): { person: Person; score: number } | undefined {
   let best: { person: Person; score: number } | undefined;
@@ -39,12 +59,29 @@ export function standingOut(
     if ((own && gender && own !== gender) || not.some((id) => id?.person && id.person === person)) continue;
     const spoke = last?.identity.person === person;
     const score =
-      Math.max(prominence(ground, person, offset, sentence, said), spoke ? -1 : -10) +
+      Math.max(
+        prominence(ground, person, offset, sentence, said),
+        spoke ? Math.max(-1, lastMeant(ground, last.identity, offset, sentence)) : -10,
+      ) +
       (own && gender ? KNOWN_GENDER[gender] : 0) +
       (spoke ? last.weight : 0);
     if (score > (best?.score ?? -2.5)) best = { person, score };
   }
   return best;
+}
+
+/** “He said … He seemed … “…,” he said”: the nearness of whoever a pronoun last meant. */
+function lastMeant(
+  { sentences, ...ground }: Cast['ground'],
+  { mentions }: Identity,
+  offset: number,
+  sentence: number,
+): number {
+  const at = Math.max(-1, ...mentions.map(({ span }) => span.start).filter((start) => start < offset));
+  if (at < 0) return -10;
+  const there = sentenceAt({ sentences, ...ground }, at);
+  const sameParagraph = sentences[there]?.block === sentences[sentence]?.block;
+  return 2 - 0.6 * (sentence - there) + (sameParagraph ? 1 : 0);
 }
 
 /** How much the person stands out at this place: nearness, being a subject, not only being talked about in a quotation. */
@@ -63,7 +100,7 @@ export function prominence(
     const apart = sentence - place.sentence;
     const sameParagraph = sentences[place.sentence]?.block === sentences[sentence]?.block;
     // “Roe agreed. “…,” he said”: whom the sentence before is about, in the same paragraph above all
-    const about = apart === 1 && place.subject && !place.quoted;
+    const about = apart === 1 && place.subject && !place.subordinate && !place.quoted;
     const score =
       2 -
       0.6 * apart +
@@ -115,7 +152,7 @@ export function onlyOne(
   { ground }: Cast,
   gender: 'f' | 'm',
   offset: number,
-  not: readonly (Identity | undefined)[],
+  not: readonly ({ readonly person: Person | null } | undefined)[],
 ): Person | undefined {
   const able = ground.people.filter(
     (p) =>

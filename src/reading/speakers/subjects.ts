@@ -17,6 +17,7 @@ export const isSubject = (
 ): boolean =>
   (opensClause(tokens, name, end) && !afterPreposition(tokens, from)) ||
   forPart(text, tokens, from, name.to) ||
+  withDoing(tokens, from, name.to) ||
   asked(text, tokens, from);
 
 function opensClause(tokens: readonly Token[], name: PersonName, end: number): boolean {
@@ -62,6 +63,10 @@ const isVerb = (token: Token | undefined): boolean => token?.tag === 'VERB' || t
 /** “For Roe's part, she denied it”: whom the sentence is about. */
 const forPart = (text: string, tokens: readonly Token[], from: number, to: number): boolean =>
   tokens[from - 1]?.norm === 'for' && /^['’]s? part\b/u.test(text.slice(tokens[to - 1]!.end).slice(0, 8));
+
+/** “It ended with Roe urging them to stay.”: who does something in what the sentence tells. */
+const withDoing = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[from - 1]?.norm === 'with' && tokens[to]?.tag === 'VERB' && /ing$/u.test(tokens[to]!.norm);
 
 /** “I spoke to Roe on Monday.”: whose answers come next. */
 const asked = (text: string, tokens: readonly Token[], from: number): boolean =>

@@ -74,3 +74,24 @@ test('what somebody was, who wrote', () =>
       'The port’s deputy chief of staff, Bethany Welk, was once a pilot who wrote in 2016 that clerks are “paid to sleep.”',
     ).at(-1),
   ).toMatch(/→ Bethany Welk$/u));
+
+test('an unnamed woman is none who was named', () =>
+  expect(
+    speakersOf(
+      'The video was shared by Annabel Roe.\n\n“Are you saying that it leaks?” the unnamed woman asked. “Are you joking?”',
+    ).at(-1),
+  ).toBe('the unnamed woman → the unnamed woman'));
+
+test('the 81-year old', () =>
+  expect(
+    speakersOf(
+      'Alan Pell said that he danced on the quay.\n\n“They are the ones who get wet,” the 81-year old said.',
+    ).at(-1),
+  ).toBe('the 81-year old → Alan Pell'));
+
+test('who is asked does not ask', () =>
+  expect(
+    speakersOf(
+      'Harbour anchor Jorge Quill and Joe Pell had a hard exchange when the high-profile young journalist noted the leaks and asked Pell, “Why should we trust you?”',
+    ).at(-1),
+  ).not.toMatch(/→ Joe Pell$/u));

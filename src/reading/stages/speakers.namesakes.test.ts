@@ -32,5 +32,5 @@ test('what a name is called by is no part of it', () =>
 
 test('with the article of an Arabic name and without', () =>
   expect(
-    last('The legacy of preacher Samir Al-Halwan is long.\n\n“The dam is a hero,” Halwan wrote on his page.'),
+    last('The legacy of Dr. Samir Al-Halwan is long.\n\n“The dam is a hero,” Halwan wrote on his page.'),
   ).toBe('Halwan → Samir Al-Halwan'));

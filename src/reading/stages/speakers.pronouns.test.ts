@@ -76,3 +76,31 @@ test('“When asked … he responded”: nobody asked who could be left out', ()
       'Ned Quill observed that it was old. When Sam Pell ran for the board, he proposed a new gate. When asked whether he would pay for it he responded, “The answer is yes.”',
     ),
   ).toBe('he → Sam Pell'));
+
+test('a party in parentheses is no end of the clause', () =>
+  expect(
+    last(
+      'Mayor Mary Holt spoke first. “It held,” Holt said.\n\nOld boats came in.\n\nBut port clerk Aly Pell (D), a member of the board, said Ferris had slept.\n\n“It was due to the outcry,” she said in a statement.',
+    ),
+  ).toBe('she → Aly Pell'));
+
+test('whoever speaks in a clause within the sentence is not whom it is about', () =>
+  expect(
+    last(
+      'Sam Pell was more hopeful. He said there will be a gate. He predicted that it would be low, but not as low as the one that John Ferris promised when he was a candidate. He seemed less sure about the lock. “It is clearly a spring gate,” he said.',
+    ),
+  ).toBe('he → Sam Pell'));
+
+test('with somebody doing something', () =>
+  expect(
+    last(
+      'Clerk Sam Pell said it would be late. “Not today,” he said.\n\nThe crews spoke for an hour on Monday, concluding with John Ferris urging the clerks to shut the gate.\n\n“Today we urge you to do it,” he said.',
+    ),
+  ).toBe('he → John Ferris'));
+
+test('a document that goes on by “it”', () =>
+  expect(
+    last(
+      'The school was paid for the project.\n\nThe grant states that “the project stands to benefit the whole harbour.”\n\n“The gate will be made larger,” it continues.',
+    ),
+  ).toBe('it → The grant'));
