@@ -33,3 +33,10 @@ test('what another says of somebody’s remarks is not theirs', () =>
       -1,
     ),
   ).toBe('He → Sam Pell'));
+
+test('somebody’s own words behind a colon', () =>
+  expect(
+    speakersOf(
+      'And the crews should remember Ana Roe’s sober advice: “It is amazing how much water there is in a dam.”',
+    ).at(-1),
+  ).toBe('Ana Roe → Ana Roe'));

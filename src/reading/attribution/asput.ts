@@ -38,9 +38,9 @@ function behind(text: string, end: number): Whose | undefined {
 
 /** Roe's talk of a “…”: a few words that are hers, whoever the sentence is about. */
 function ahead(text: string, start: number, end: number): Whose | undefined {
-  if (end - start > 60) return undefined;
   const from = Math.max(0, start - 100);
-  const found = TALK.exec(text.slice(from, start));
+  const before = text.slice(from, start);
+  const found = OWN.exec(before) ?? (end - start > 60 ? null : TALK.exec(before));
   if (!found) return undefined;
   const [whole, name = '', , noun = ''] = found;
   const at = from + found.index;
@@ -77,5 +77,8 @@ const holds = ({ content }: Draft, quotation: Span): boolean =>
 const AS =
   /^,? as ((?:the |his |her )?(?:\p{Ll}[\p{Ll}-]* ){0,3}\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3}) (?:(?:has|had|have|once|\p{Ll}+ly|later|famously) )*(puts? it|phrase[sd] it|calls?(?:ed)? (?:it|him|her|them)|called (?:it|him|her|them)|said|wrote|described|defined|dubbed|noted)\b/u;
 
+/** “Everybody should remember Roe's sober advice: “…”” */
+const OWN =
+  /((?:\b\p{Lu}[\p{L}.-]*\.? )?\b\p{Lu}[\p{L}-]+)(['’]s? (?:\p{Ll}+ ){0,2})(advice|skepticism|scepticism|answer|message|motto|quip|joke|words|wisdom|warning|dictum|line|verdict|reply|response|plea|promise): $/u;
 const TALK =
   /((?:\b\p{Lu}[\p{L}.-]*\.? )?\b\p{Lu}[\p{L}-]+)(['’]s? (?:\p{Ll}+ ){0,2})(rhetoric|talk|remarks?|comments?|analysis|warnings?|threats?|jokes?|description|complaints?) (?:of|about|on) (?:(?:[\p{L}’'-]+ ){0,3}(?:an?|the|his|her|their|its|being|\p{Lu}[\p{L}-]*['’]s) )?$/u;

@@ -9,12 +9,13 @@
  *
  * Each rule looks at one attribution and the text between its parts, and changes nothing where it does not plainly fit.
  */
-import { overlaps, type Span } from '../../core/span.ts';
+import { overlaps, type Span, textOf } from '../../core/span.ts';
 import { askedBy, notAsked, notHearer } from './asked.ts';
 import type { Draft } from './draft.ts';
 
 export function tidied(text: string, draft: Draft): Draft {
   return [
+    withoutArticle,
     quotedAs,
     saidAccordingTo,
     askedBy,
@@ -30,6 +31,12 @@ export function tidied(text: string, draft: Draft): Draft {
     withApposition,
   ].reduce((one, rule) => rule(text, one), draft);
 }
+
+/** “the”, where the network found no more of a source: nobody. */
+const withoutArticle = (text: string, draft: Draft): Draft =>
+  draft.source.length === 1 && /^(?:the|an?)$/iu.test(textOf(text, draft.source[0]!))
+    ? { ...draft, source: [] }
+    : draft;
 
 /** “Xinhua quoted Roe as saying”: Roe speaks, and Xinhua relays. */
 function quotedAs(text: string, draft: Draft): Draft {

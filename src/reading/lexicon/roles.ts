@@ -158,6 +158,7 @@ function officeOf(words: string): Office | undefined {
   const list = words
     .toLowerCase()
     .replace(/\bvice president\b/gu, 'vice-president')
+    .replace(/\bcommander[- ]in[- ]chief\b/gu, 'president')
     .replace(/['’]s\b/gu, ' ')
     .split(/[^\p{L}.-]+/u)
     .filter(Boolean)

@@ -24,7 +24,9 @@ export function office(cast: Cast, { described, span, i }: Asked): Verdict {
   const fits = (other: string) => sameOffice(other, role);
   const gender = described.gender;
   // of “the president” there is one, who need not be named; it is nobody who merely stands near
-  const highest = HIGHEST.exec(role)?.[1]?.toLowerCase();
+  const highest = /^(?:the )?commander-in-chief$/iu.test(role)
+    ? 'president'
+    : HIGHEST.exec(role)?.[1]?.toLowerCase();
   const here = sentenceAt(ground, span.start);
   const people = highest
     ? holdersOfHighest(ground.people, highest)

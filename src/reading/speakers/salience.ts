@@ -108,7 +108,7 @@ export function prominence(
       (place.quoted ? 0.9 : 0) +
       (apart === 0 && place.subject && !place.quoted ? 2 : 0) +
       (apart > 0 && sameParagraph && !place.quoted ? 1 : 0) +
-      (about ? (sameParagraph ? 1.5 : 0.5) : 0);
+      (about ? (sameParagraph ? 1.7 : 0.5) : 0);
     best = Math.max(best, score);
   }
   return best;

@@ -47,7 +47,7 @@ function opensClause(tokens: readonly Token[], name: PersonName, end: number): b
     !/^(?:son|daughter|mother|father|wife|husband|brother|sister)$/u.test(tokens[from + 1]?.norm ?? '')
   ) {
     let verb = from + 1;
-    while (verb < end && verb < from + 5 && /^(?:NOUN|ADJ)$/u.test(tokens[verb]!.tag)) verb++;
+    while (verb < end && verb < from + 8 && /^(?:NOUN|ADJ|ADP|DET)$/u.test(tokens[verb]!.tag)) verb++;
     return verb > from + 1 && isVerb(tokens[verb]);
   }
   for (let i = from; i < Math.min(end, from + 3); i++) {

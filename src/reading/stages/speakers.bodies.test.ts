@@ -95,3 +95,10 @@ test('who is asked does not ask', () =>
       'Harbour anchor Jorge Quill and Joe Pell had a hard exchange when the high-profile young journalist noted the leaks and asked Pell, “Why should we trust you?”',
     ).at(-1),
   ).not.toMatch(/→ Joe Pell$/u));
+
+test('the commander-in-chief is the president', () =>
+  expect(
+    speakersOf(
+      'President Sam Ferris left for the coast. On Monday the Commander-in-Chief declared that boats would be barred “in any capacity.”',
+    ).at(-1),
+  ).toMatch(/→ (?:Sam )?Ferris$/u));
