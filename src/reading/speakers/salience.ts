@@ -25,23 +25,19 @@ export interface LastSpeaker {
 
 /** “he told Roe”: who is named right behind the cue hears it, and does not say it. */
 export function hearerOf({ ground }: Cast, i: number): { readonly person: Person } | undefined {
-  const end = ground.attributions[i]!.cue.at(-1)?.end;
-  if (end === undefined) return undefined;
+  const { text } = ground.article;
+  const cue = ground.attributions[i]!.cue.at(-1);
+  if (!cue || !TELLING.test(textOf(text, cue))) return undefined;
   const person = ground.people.find(({ places }) =>
     places.some(
       ({ start }) =>
-        start > end &&
-        start < end + 24 &&
-        /^ (?:\p{Lu}[\p{Ll}.]+ ){0,2}$/u.test(ground.article.text.slice(end, start)),
+        start > cue.end && start < cue.end + 24 && TITLE_BETWEEN.test(text.slice(cue.end, start)),
     ),
   );
-  return person &&
-    /^(?:told|asked|asks|tells|reminded|assured|warned)$/iu.test(
-      textOf(ground.article.text, ground.attributions[i]!.cue.at(-1)!),
-    )
-    ? { person }
-    : undefined;
+  return person && { person };
 }
+const TELLING = /^(?:told|asked|asks|tells|reminded|assured|warned)$/iu;
+const TITLE_BETWEEN = /^ (?:\p{Lu}[\p{Ll}.]+ ){0,2}$/u;
 
 /** The person who stands out most before the offset; the gender counts where it is told. */
 export function standingOut(
@@ -71,16 +67,11 @@ export function standingOut(
 }
 
 /** “He said … He seemed … “…,” he said”: the nearness of whoever a pronoun last meant. */
-function lastMeant(
-  { sentences, ...ground }: Cast['ground'],
-  { mentions }: Identity,
-  offset: number,
-  sentence: number,
-): number {
+function lastMeant(ground: Cast['ground'], { mentions }: Identity, offset: number, sentence: number): number {
   const at = Math.max(-1, ...mentions.map(({ span }) => span.start).filter((start) => start < offset));
   if (at < 0) return -10;
-  const there = sentenceAt({ sentences, ...ground }, at);
-  const sameParagraph = sentences[there]?.block === sentences[sentence]?.block;
+  const there = sentenceAt(ground, at);
+  const sameParagraph = ground.sentences[there]?.block === ground.sentences[sentence]?.block;
   return 2 - 0.6 * (sentence - there) + (sameParagraph ? 1 : 0);
 }
 
