@@ -61,6 +61,30 @@ export function tagInContext(
   return token.tag;
 }
 
+/**
+ * The tokens with names told where a sentence begins: “Welds/VERB insists” is “Welds/PROPN”, where the text has “Welds” as a
+ * name within a sentence and never writes the word small.
+ */
+export function withNamesAhead(text: string, tokens: readonly Token[]): Token[] {
+  const word = ({ start, end }: Token) => text.slice(start, end);
+  const names = new Set<string>();
+  const small = new Set<string>();
+  tokens.forEach((token, i) => {
+    if (token.tag === 'PROPN' && i > 0 && !startsAnew(tokens, i)) names.add(word(token));
+    if (isSmall(text, token)) small.add(token.norm);
+  });
+  return tokens.map((token) =>
+    OPEN.has(token.tag) && !isSmall(text, token) && names.has(word(token)) && !small.has(token.norm)
+      ? { ...token, tag: 'PROPN' }
+      : token,
+  );
+}
+
+function isSmall(text: string, { start }: Token): boolean {
+  const first = text.charCodeAt(start);
+  return first >= 97 && first <= 122;
+}
+
 /** Whether a capital is owed here: after a stop or an opening mark, but not after the mark that closes “…,”. */
 function startsAnew(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]!;

@@ -17,6 +17,20 @@ test('a post that is all somebody else’s words is theirs', () =>
     'JO PELL | : | “They never asked any of us down here.”',
   ]));
 
+test('whoever is quoted within a post speaks', () =>
+  expect(
+    said('Jo Pell says the gate was “a matter of patience” all along. — Ana Roe (@anaroe) May 4, 2021').some(
+      (line) => line.startsWith('Jo Pell | says |'),
+    ),
+  ).toBe(true));
+
+test('a signer who tells what others told them does so in their own words', () =>
+  expect(
+    said(
+      'The Echo said that I was going to be its “Pilot of the Year,” again. — Ana Roe (@anaroe) May 4, 2021',
+    )[0],
+  ).toMatch(/^Ana Roe \| — \|/u));
+
 test('whoever quotes a post by “he” means its signer', () => {
   const { text, layers } = attributed(
     'Kim Lund read it out.\n\n“They never asked any of us down here,” he wrote.\n\nThey never asked any of us down here. — Sam Roe (@samroe) May 4, 2021',

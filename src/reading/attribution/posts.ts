@@ -76,7 +76,9 @@ const quotesIn = (text: string, post: Post, { source, cue, content }: Draft): bo
   /^\p{Lu}(?!\b)/u.test(textOf(text, source[0] ?? { start: 0, end: 0 })) &&
   !/^(?:I|We|You|S?[Hh]e|They|Who)\b/u.test(textOf(text, source[0]!)) &&
   [...source, ...cue, ...content].every((part) => contains(post.content, part)) &&
-  content.some((part) => /^[“"].+[”"]/su.test(textOf(text, part)));
+  content.some((part) => /[“"].+[”"]/su.test(textOf(text, part))) &&
+  // “the Echo told me I was “in””: the signer tells it of themselves
+  content.every((part) => !/\b(?:I|my|me)\b/u.test(textOf(text, part).replace(/[“"][^”"]*[”"]/gu, '')));
 
 /** The post without what it quotes; nothing where hardly a word is left. */
 function wholeOf(text: string, { content, dash, name }: Post, quoted: readonly Draft[]): Draft[] {

@@ -96,7 +96,7 @@ function withoutDoubles(text: string, drafts: readonly Draft[]): Draft[] {
 
 /** What others are reported to say, told in words of saying: worth a statement of its own inside another's. */
 export const REPORTS =
-  /\b(?:s(?:aid|ays?)|told|tells?|claim(?:ed|s)?|den(?:ied|ies)|promis(?:ed|es)|warn(?:ed|s)|ask(?:ed|s)|accus(?:ed|es|ing)|insist(?:ed|s)|admit(?:ted|s)|announc(?:ed|es)|vow(?:ed|s)|pledg(?:ed|es)|argu(?:ed|es)|wrote|writes|answered|added|adding|confirmed|reported|according|quoted|saying|suggested|threatened|ordered|called)\b/iu;
+  /\b(?:s(?:aid|ays?)|told|tells?|claim(?:ed|s)?|den(?:ied|ies)|promis(?:ed|es)|warn(?:ed|s)|ask(?:ed|s)|accus(?:ed|es|ing)|insist(?:ed|s)|admit(?:ted|s)|announc(?:ed|es)|vow(?:ed|s)|pledg(?:ed|es)|argu(?:ed|es)|wrote|writes|tweet(?:ed|s)|testif(?:ied|ies)|declar(?:ed|es)|answered|added|adding|confirmed|reported|according|quoted|saying|suggested|threatened|ordered|called)\b/iu;
 
 /** Without what stands inside another's content and is only part of it: “I think”, “we know”, “he wants to stay”. */
 export function worthNesting(text: string, drafts: readonly Draft[]): Draft[] {

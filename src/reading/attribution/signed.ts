@@ -103,7 +103,9 @@ function signature(
   const body = line.slice(sign?.[0].length ?? 0).trimEnd();
   if (body.length > 110 || body.split(/\s+/u).length > 14 || /[?!:“”"]|[\p{Ll}\d]\.(?:\s|$)/u.test(body))
     return undefined;
-  const words = body.split(/[\s,()]+/u).filter((word) => word !== '');
+  // “— Ana Roe, master of the port since 1990”: behind the name, after a dash, whatever they are
+  const called = sign ? body.replace(/^([^,]+ [^,]+), .*$/su, '$1') : body;
+  const words = called.split(/[\s,()]+/u).filter((word) => word !== '');
   const small = words.filter(
     (word) => !/^\p{Lu}/u.test(word) && !/^(?:and|of|the|for|de|van|von|al|&)$/u.test(word),
   );
@@ -124,7 +126,7 @@ function leadOf(ground: Ground, block: Span, open: readonly Draft[]): Draft | un
   const { text, sentences } = ground;
   const sentence = sentences.findLast(({ start, end }) => start >= block.start && end <= block.end);
   if (!sentence) return undefined;
-  if (!/:\s*$/u.test(text.slice(block.start, block.end)))
+  if (!/:\s*$/u.test(text.slice(block.start, block.end)) && !THEIRS.test(text.slice(block.start, block.end)))
     return REMEMBER.test(text.slice(sentence.start, sentence.end)) ? pieceLed(text, sentence) : undefined;
   const found = open.findLast(
     ({ cue, source }) => source.length > 0 && cue.some((part) => overlaps(part, sentence)),
@@ -137,14 +139,14 @@ function leadOf(ground: Ground, block: Span, open: readonly Draft[]): Draft | un
 /** “Here is Roe's statement in full:”, “A letter from Roe:”: whose the piece is. */
 function pieceLed(text: string, { start, end }: Span): Draft | undefined {
   const line = text.slice(start, end);
-  const led = WHOSE.exec(line) ?? FROM.exec(line);
+  const led = THEIRS.exec(line) ?? WHOSE.exec(line) ?? FROM.exec(line) ?? IN.exec(line);
   const name = led?.[1] || led?.[3];
   if (!led || !name) return undefined;
   const from = start + led.index + led[0].indexOf(name);
   const piece = start + led.index + led[0].indexOf(led[2]!);
   return {
     source: [{ start: from, end: from + name.length }],
-    cue: [{ start: piece, end: piece + led[2]!.length }],
+    cue: led[2] ? [{ start: piece, end: piece + led[2].length }] : [],
     content: [],
     mode: 'said',
     carriesOn: null,
@@ -157,6 +159,12 @@ const WHOSE = new RegExp(
   `\\b(?:the |is |are |was |were |[Hh]ere['’]s |[Rr]ead )?(${NAME}?)(?:['’]s?)? (?:full |complete |entire |written |own )?(${PIECE})\\b`,
   'u',
 );
+/** “Her answer to the clerks?” leads to one as well. */
+const THEIRS =
+  /^(Her|His|Their) (answer|response|reply|advice|message|verdict|explanation)\b[^.“”"]*[?:]\s*$/u;
+/** “Here is the opening of the original report:”: a document speaks for itself. */
+const IN =
+  /\b(?:in|from|of)() ()(the (?:\p{Ll}+ )?(?:document|report|letter|memo|lawsuit|complaint|indictment|guide|order|ruling|opinion|study|paper|editorial)):\s*$/u;
 /** “Remember this from Roe in 2016.” leads to a quotation without a colon. */
 const REMEMBER = /^(?:Remember|Recall|Consider|Take|Here is|Here['’]s) this,? (?:from|by) /u;
 const FROM = new RegExp(`\\b()(${PIECE}|[Tt]his(?: one)?),? (?:from|by) (?:[Tt]he )?(${NAME})`, 'u');

@@ -21,6 +21,7 @@ export function taggedQuotations(
       !drafts.some(({ content }) => content.some((part) => overlaps(part, q))),
   );
   return drafts
+    .map(sourceBehind(text))
     .map(nearestSource(text))
     .map(inWords(text))
     .map((draft) => {
@@ -37,6 +38,17 @@ export function taggedQuotations(
     });
 }
 
+/** “It held, said Roe.”: the name right behind the word, where the network took none. */
+const sourceBehind =
+  (text: string) =>
+  (draft: Draft): Draft => {
+    const [cue] = draft.cue;
+    if (!cue || draft.source.length > 0 || !draft.content.some(({ end }) => end <= cue.start)) return draft;
+    if (!/^(?:said|says|added|adds|wrote|writes|asked)$/u.test(text.slice(cue.start, cue.end))) return draft;
+    const name = BEHIND.exec(text.slice(cue.end, cue.end + 60))?.[1];
+    return name ? { ...draft, source: [{ start: cue.end + 1, end: cue.end + 1 + name.length }] } : draft;
+  };
+
 /** “It held,” Roe remarks, and Doe responds: the name between quotation and cue, whatever name the network took. */
 const nearestSource =
   (text: string) =>
@@ -51,19 +63,23 @@ const nearestSource =
     return { ...draft, source: [{ start, end: start + name.length }] };
   };
 
-/** “in the engineer Ana Roe's words, “…””: whose words they are. */
+/** “in the engineer Ana Roe's words, “…””, “added a line from Roe: “…””: whose words they are. */
 const inWords =
   (text: string) =>
   (draft: Draft): Draft => {
     const [said] = draft.content;
     if (!said || !/^[“"]/u.test(text.slice(said.start, said.end))) return draft;
-    const found = WHOSE.exec(text.slice(Math.max(0, said.start - 90), said.start));
+    const lead = text.slice(Math.max(0, said.start - 90), said.start);
+    const found = WHOSE.exec(lead) ?? FROM.exec(lead);
     if (!found) return draft;
     const end = said.start - found[2]!.length;
     return { ...draft, source: [{ start: end - found[1]!.length, end }] };
   };
 
 const WHOSE = /\b[Ii]n ((?:[\p{L}-]+ ){0,5}\p{Lu}[\p{L}-]+)(['’]s? words, )$/u;
+const FROM =
+  /\b(?:in the words|(?:an?|another|this|the) (?:\p{Ll}+ )?(?:quote|quotation|line|passage|verse)) (?:of|from|by) ((?:(?:Mr|Mrs|Ms|Dr)\. )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,2})([,:] )$/u;
+const BEHIND = /^ (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,2})(?=[,.](?:\s|$))/u;
 const BETWEEN = /^ (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,2}) $/u;
 
 /** What may stand between a quotation and who said it: “a clearly angry”, “the ever cheerful”. */

@@ -9,14 +9,18 @@
  *
  * Each rule looks at one attribution and the text between its parts, and changes nothing where it does not plainly fit.
  */
-import { overlaps, type Span } from '../../core/span.ts';
+import { overlaps, type Span, textOf } from '../../core/span.ts';
+import { askedBy, notAsked, notHearer } from './asked.ts';
 import type { Draft } from './draft.ts';
 
 export function tidied(text: string, draft: Draft): Draft {
   return [
+    withoutArticle,
     quotedAs,
     saidAccordingTo,
     askedBy,
+    notHearer,
+    notAsked,
     addedTo,
     ofReports,
     ownSegment,
@@ -27,6 +31,12 @@ export function tidied(text: string, draft: Draft): Draft {
     withApposition,
   ].reduce((one, rule) => rule(text, one), draft);
 }
+
+/** “the”, where the network found no more of a source: nobody. */
+const withoutArticle = (text: string, draft: Draft): Draft =>
+  draft.source.length === 1 && /^(?:the|an?)$/iu.test(textOf(text, draft.source[0]!))
+    ? { ...draft, source: [] }
+    : draft;
 
 /** “Xinhua quoted Roe as saying”: Roe speaks, and Xinhua relays. */
 function quotedAs(text: string, draft: Draft): Draft {
@@ -90,24 +100,6 @@ function saidAccordingTo(text: string, draft: Draft): Draft {
 }
 const SAID_BEFORE =
   /^([“"][^“”"]+[”"])(\s*)(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4}|he|she|they) (said|told|wrote|added|tweeted|replied|warned|asked)\b[^.“”"]*, ?$/u;
-
-/** “Roe was asked by the Echo: “Did it hold?””: the question is the Echo's, and nobody's if it is not told whose. */
-function askedBy(text: string, draft: Draft): Draft {
-  const [cue] = draft.cue;
-  const [source] = draft.source;
-  if (!cue || !source || source.start > cue.start) return draft;
-  const words = text.slice(cue.start, cue.end);
-  if (
-    !/\b(?:was|were|is|are|been|being) (?:\w+ly )?asked\b/iu.test(words) &&
-    !(/^asked\b/iu.test(words) && /\b(?:was|were|is|been)\s$/u.test(text.slice(cue.start - 6, cue.start)))
-  )
-    return draft;
-  const by = /^[^.“”":]{0,40}?\bby ((?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3})/u.exec(
-    text.slice(cue.end, cue.end + 90),
-  );
-  const start = by ? cue.end + by[0].length - by[1]!.length : 0;
-  return { ...draft, source: by ? [{ start, end: start + by[1]!.length }] : [] };
-}
 
 /** What is added comes after the word; a quotation before it was said first. */
 function addedTo(text: string, draft: Draft): Draft {

@@ -59,6 +59,27 @@ export function claimQuotations(ground: Ground, drafts: readonly Draft[]): Draft
       return;
     }
     const { draft, end } = before;
+    // “Was it old?” he was asked. “It was,” Roe said. ¶ “Did it hold?” ¶ “No,” Roe said.
+    const asker =
+      alone && /\?$/u.test(text.slice(quotation.inner.start, quotation.inner.end).trimEnd())
+        ? askedBefore(text, all, draft)
+        : undefined;
+    if (asker && end >= (previous?.start ?? inBlock.start)) {
+      all.push({ source: [], cue: [], content: [part], mode: 'said', carriesOn: asker });
+      return;
+    }
+    // “…,” Roe writes. ¶ One change is coming: ¶ “…”
+    const led =
+      alone && previous && LEADS.test(text.slice(previous.start, previous.end))
+        ? previousReadable(
+            blocks,
+            blocks.findIndex(({ span }) => span === previous),
+          )?.span
+        : undefined;
+    if (led && end >= led.start) {
+      all.push({ source: [], cue: [], content: [part], mode: 'said', carriesOn: draft });
+      return;
+    }
     const sameParagraph = end >= inBlock.start;
     const follows = opens && end >= (previous?.start ?? inBlock.start);
     if (
@@ -89,6 +110,20 @@ export function claimQuotations(ground: Ground, drafts: readonly Draft[]): Draft
     all.push({ source: [], cue: [], content: [span], mode: 'said', carriesOn: before ?? null });
   }
   return all.sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+/** A sentence that ends in a colon and has no word of saying: “One change is coming:”, and not “The Echo has this:”. */
+const LEADS =
+  /^(?!.*\b(?:has|had|have|says?|said|reports?|adds?|notes?|writes?|from|by)\b)(?:\S+ ){3,}\S+:\s*$/u;
+
+/** Who asked what `answer` answers: the quotation right before it is a question, with a word of asking. */
+function askedBefore(text: string, drafts: readonly Draft[], answer: Draft): Draft | undefined {
+  const before = drafts
+    .filter((d) => d.cue.length > 0 && !isInside(d, drafts) && firstOf(d) < firstOf(answer))
+    .sort((a, b) => firstOf(b) - firstOf(a))[0];
+  const asks = before?.cue.some(({ start, end }) => /\bask(?:s|ed)\b/u.test(text.slice(start, end)));
+  const question = before?.content.some(({ start, end }) => /\?["”’]?$/u.test(text.slice(start, end)));
+  return asks && question && before!.source.length > 0 ? before : undefined;
 }
 
 /** “It was old, ¶ “and it held,” Roe said: the paragraphs before go with the one that has the tag. */

@@ -24,8 +24,8 @@ export function wholeQuotations(
         (q) =>
           overlaps(q, part) &&
           !(part.start <= q.start && q.end <= part.end) &&
-          // a few words quoted out of a quotation stand for themselves
-          sharedWith(q, part) * 2 >= q.inner.end - q.inner.start &&
+          // a few words quoted out of a quotation stand for themselves; what leads into one takes it along
+          (sharedWith(q, part) * 2 >= q.inner.end - q.inner.start || part.start <= q.inner.start) &&
           ![...taken, ...others].some((held) => overlaps(held, q)),
       );
       return {

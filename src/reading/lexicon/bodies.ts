@@ -36,6 +36,7 @@ export const GROUP_NOUNS = set(
   militants fighters troops soldiers democrats republicans conservatives liberals labour tories lawmakers legislators
   senators mps politicians ministers governments countries nations allies states leaders scientists researchers experts
   analysts economists observers commentators doctors nurses teachers lawyers prosecutors investigators police officers
+  family couple crew pair duo trio
   americans britons russians europeans germans israelis palestinians syrians ukrainians chinese people women men children
   fans players members shareholders investors traders customers users readers viewers historians scholars academics
   unions media newspapers journalists reporters outlets some many others most few both all respondents

@@ -42,7 +42,7 @@ export const genderOfRole = (noun: string): 'f' | 'm' | undefined =>
 /** Titles that stand before a name and are no part of it. */
 export const TITLES: ReadonlySet<string> = new Set(
   `mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady sen sen. rep rep. gov gov. gen gen. col col.
-  lt lt. maj maj. capt capt. sgt sgt. adm adm. rev rev. fr fr. hon hon. judge justice president senator congressman
+  private pvt pvt. pfc corporal cpl cpl. lt lt. maj maj. capt capt. sgt sgt. adm adm. rev rev. fr fr. hon hon. judge justice president senator congressman
   congresswoman governor mayor king queen prince princess pope cardinal archbishop bishop imam ayatollah sheikh general
   admiral colonel captain sergeant detective inspector constable officer secretary chancellor premier minister prime
   deputy vice former acting ex- ex chief councillor councilor councilman ambassador commissioner chairman chairwoman
@@ -88,6 +88,7 @@ export const LONG_CALLED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       ),
     ),
   ],
+  ['vice president', new Set('Gore Cheney Biden Pence Harris'.split(' '))],
   [
     'prime minister',
     new Set('Blair Brown Cameron May Johnson Sunak Starmer Netanyahu Modi Abe Trudeau Harper'.split(' ')),
@@ -156,6 +157,8 @@ interface Office {
 function officeOf(words: string): Office | undefined {
   const list = words
     .toLowerCase()
+    .replace(/\bvice president\b/gu, 'vice-president')
+    .replace(/\bcommander[- ]in[- ]chief\b/gu, 'president')
     .replace(/['’]s\b/gu, ' ')
     .split(/[^\p{L}.-]+/u)
     .filter(Boolean)

@@ -10,6 +10,7 @@ import type { Verdict } from './identity.ts';
 export function carriedOn(cast: Cast, i: number): Verdict {
   const { attributions, sentences, nesting } = cast.ground;
   const { verdicts } = cast;
+  if (attributions[i]!.source.length === 0 && PASSIVE.test(cast.cueOf(i))) return NOBODY;
   const from = attributions[i]!.carriesOn;
   if (from !== null && verdicts[from]?.identity)
     return {
@@ -32,6 +33,10 @@ export function carriedOn(cast: Cast, i: number): Verdict {
   }
   return NOBODY;
 }
+
+/** “When asked”, “were told to”: by whom is not said, and it is not who spoke last. */
+const PASSIVE =
+  /^(?:asked|pressed|questioned)$|\b(?:was|were|is|are|been|being) (?:\p{Ll}+ly |also )?(?:asked|told|instructed|ordered|urged|pressed|questioned)\b/u;
 
 /** Whether no source of this paragraph comes before the attribution, whose content or cue opens it. */
 function opensBlock({ ground }: Cast, i: number): boolean {

@@ -81,7 +81,7 @@ export class Cast {
     let from = lowerBound(tokens, first.start);
     let to = from;
     while (to < tokens.length && tokens[to]!.start < first.end) to++;
-    while (from < to && /^[“”"‘’'([,]$/u.test(tokens[from]!.norm)) from++;
+    while (from < to && /^(?:[“”"‘’'([,]|['’]s)$/u.test(tokens[from]!.norm)) from++;
     return [from, to];
   }
 

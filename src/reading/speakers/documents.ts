@@ -7,6 +7,7 @@
  *
  * A report or a study speaks for itself: only what somebody utters as their own counts.
  */
+import { textOf } from '../../core/span.ts';
 import { body } from './bodies.ts';
 import { type Asked, type Cast, point } from './cast.ts';
 import { sentenceAt } from './ground.ts';
@@ -28,6 +29,14 @@ export function document(cast: Cast, asked: Asked): Verdict | undefined {
   if (whose)
     return point(whose, span, 'epithet', `“${described.words}”: the words of ${whose.name}, whose it is`);
   if (!/^(?:the|this|that) (?:\p{Ll}+ )?\p{L}[\p{L}-]+$/iu.test(described.words)) return undefined;
+  const before = pieceBefore(cast, i, described.head);
+  if (before)
+    return point(
+      before,
+      span,
+      'epithet',
+      `“${described.words}”: the words of ${before.name}, whose it was just before`,
+    );
   const teller = lastSpeaker(cast, i, () => true);
   if (!teller || teller.weight < 1 || !tellsOf(cast, i, teller.identity, described.head)) return undefined;
   return point(
@@ -59,6 +68,16 @@ function issuer(cast: Cast, { described, span: { start } }: Asked): Identity | n
     person.places.some((p) => p.sentence === here && p.start < start && p.subject && !p.quoted),
   );
   return subject ? cast.identityOf(subject, described) : null;
+}
+
+/** “Roe's statement claimed …”, and then “the statement”: whose the last one so called was, a few statements back. */
+function pieceBefore({ ground, verdicts }: Cast, i: number, head: string): Identity | null {
+  const piece = new RegExp(`^\\p{Lu}.*['’]s? (?:\\p{Ll}+ )?${head}$`, 'su');
+  for (let j = i - 1; j >= Math.max(0, i - 4); j--) {
+    const [source] = ground.attributions[j]!.source;
+    if (source && piece.test(textOf(ground.article.text, source))) return verdicts[j]!.identity;
+  }
+  return null;
 }
 
 /** Whether the speaker's last statement before i was told by the same piece: “said in a statement”. */

@@ -5,13 +5,13 @@
  */
 import { type Asked, type Cast, point } from './cast.ts';
 import { sentenceAt } from './ground.ts';
-import { fitsGender, type Verdict } from './identity.ts';
+import { fitsGender, type Identity, type Verdict } from './identity.ts';
 import type { Described } from './mention.ts';
 import { holderOf } from './offices.ts';
-import { lastSpeaker, standingOut } from './salience.ts';
+import { hearerOf, lastSpeaker, standingOut } from './salience.ts';
 
 const EPITHET =
-  /^the\s(?:[\p{L}\p{N}.’'-]+\s){0,5}(?:nominee|candidate|front-?runner|contender|hopeful|billionaire|millionaire|mogul|tycoon|magnate|businessm[ae]n|businesswoman|entrepreneur|congressm[ae]n|congresswoman|lawmaker|democrat|republican|conservative|liberal|politician|native|veteran|star|actor|actress|singer|rapper|comedian|host|journalist|commentator|pundit|columnist|author|writer|survivor|activist|teenager|\p{N}+-year-old|mother|father|aide|insider|incumbent|newcomer|freshman|strongman|dictator|defendant|suspect|shooter|whistle-?blower|quarterback|striker|midfielder|golfer|tycoon)$/iu;
+  /^the\s(?:[\p{L}\p{N}.’'-]+\s){0,5}(?:nominee|candidate|front-?runner|contender|hopeful|billionaire|millionaire|mogul|tycoon|magnate|businessm[ae]n|businesswoman|entrepreneur|congressm[ae]n|congresswoman|lawmaker|democrat|republican|conservative|liberal|politician|native|veteran|star|actor|actress|singer|rapper|comedian|host|journalist|commentator|pundit|columnist|author|writer|survivor|activist|preacher|cleric|teenager|\p{N}+-year[- ]old|mother|father|aide|insider|incumbent|newcomer|freshman|strongman|dictator|defendant|suspect|shooter|whistle-?blower|quarterback|striker|midfielder|golfer|tycoon)$/iu;
 /** “the former Maine governor”: what somebody was, told of one who was named. */
 const FORMER = /^the (?:former|ex-|one-?time|then-)\s?[\p{L}\s.-]{3,60}$/iu;
 /** “the boy's mother” is hers, and not whoever was named. */
@@ -31,10 +31,27 @@ export const isEpithet = (cast: Cast, described: Described): boolean =>
 export function epithet(cast: Cast, { described, span, i }: Asked): Verdict | undefined {
   const gender = described.gender;
   const last = lastSpeaker(cast, i, (id) => id.person !== null && (!gender || fitsGender(id, gender)));
-  const best = standingOut(cast, span.start, sentenceAt(cast.ground, span.start), gender, last, []);
-  if (!best || best.score < NEEDED) return undefined;
+  const best = standingOut(cast, span.start, sentenceAt(cast.ground, span.start), gender, last, [
+    hearerOf(cast, i),
+  ]);
+  if (!best || best.score < NEEDED) {
+    const only = last && onlySpeaker(cast, i) === last.identity ? last.identity : undefined;
+    return (
+      only && point(only, span, 'epithet', `“${described.words}”: ${only.name}, who alone has spoken so far`)
+    );
+  }
   const identity = cast.identityOf(best.person, described);
   return point(identity, span, 'epithet', `“${described.words}”: ${identity.name}, who stands out here`);
+}
+
+/** The one person who spoke before attribution i. */
+function onlySpeaker({ verdicts, ground }: Cast, i: number): Identity | undefined {
+  const spoke = new Set(
+    verdicts.flatMap(({ identity }, j) =>
+      j < i && ground.nesting[j] === null && identity?.kind === 'person' ? [identity] : [],
+    ),
+  );
+  return spoke.size === 1 ? [...spoke][0] : undefined;
 }
 
 /** “Ana Roe, a harbour pilot who said”: whoever is named right before what they are. */

@@ -5,11 +5,11 @@
  */
 import type { Span } from '../../core/span.ts';
 import { type Asked, type Cast, NOBODY, point } from './cast.ts';
-import { sentenceAt } from './ground.ts';
+import { inTitle, sentenceAt } from './ground.ts';
 import { fitsGender, type Identity, type Verdict } from './identity.ts';
 import { type Described, describe } from './mention.ts';
 import { office } from './offices.ts';
-import { lastSpeaker, onlyOne, prominenceOfUnnamed, standingOut } from './salience.ts';
+import { hearerOf, lastSpeaker, onlyOne, prominenceOfUnnamed, standingOut } from './salience.ts';
 
 export function heOrShe(cast: Cast, { described, span, i }: Asked, avoid: Identity | undefined): Verdict {
   // “the minister was told, and he said”: in somebody's own words only what is named there can be meant
@@ -28,14 +28,20 @@ export function heOrShe(cast: Cast, { described, span, i }: Asked, avoid: Identi
   const sentence = sentenceAt(cast.ground, span.start);
   const at = sameBefore(cast, span.start, described.head);
   const asker = answered(cast, i);
-  const last = lastSpeaker(cast, i, (id) => fitsGender(id, gender) && id !== avoid && id !== asker);
+  const hearer = hearerOf(cast, i);
+  const last = lastSpeaker(
+    cast,
+    i,
+    (id) =>
+      fitsGender(id, gender) && id !== avoid && id !== asker && !(hearer && id.person === hearer.person),
+  );
   const best = standingOut(
     cast,
     at,
     sentence,
     gender,
     last,
-    [avoid, asker],
+    [avoid, asker, hearer],
     cast.ground.attributions[i]!.content,
   );
   // an unnamed speaker (“the minister said … he added”) has no name to be found by
@@ -46,7 +52,7 @@ export function heOrShe(cast: Cast, { described, span, i }: Asked, avoid: Identi
     (!best || best.score < last.weight + prominenceOfUnnamed(cast, last.identity, span.start))
   )
     return point(last.identity, span, 'pronoun', `“${described.words}”: ${last.identity.name} spoke last`);
-  const only = best ? undefined : onlyOne(cast, gender, span.start, [avoid, asker]);
+  const only = best ? undefined : onlyOne(cast, gender, span.start, [avoid, asker, hearer]);
   if (only) {
     const identity = cast.identityOf(only, described);
     return point(
@@ -58,7 +64,8 @@ export function heOrShe(cast: Cast, { described, span, i }: Asked, avoid: Identi
   }
   if (!best) return NOBODY;
   const identity = cast.identityOf(best.person, described);
-  best.person.gender ??= gender;
+  // “Roe Ousts Holt After She Spoke”: a headline is too short to tell whom it means
+  if (!inTitle(cast.ground, span.start)) best.person.gender ??= gender;
   const why =
     last?.identity === identity
       ? `the last ${gender === 'm' ? 'man' : 'woman'} to speak`
@@ -71,7 +78,7 @@ function answered(cast: Cast, i: number): Identity | undefined {
   const { verdicts, ground } = cast;
   if (!/\b(?:respond|repl|answer|retort|shot back|fired back)/iu.test(cast.cueOf(i))) return undefined;
   for (let j = i - 1; j >= 0 && j > i - 4; j--)
-    if (ground.nesting[j] === null && verdicts[j]!.identity)
+    if (ground.nesting[j] === null && verdicts[j]!.identity && ground.attributions[j]!.source.length > 0)
       return /\b(?:ask|inquir|wonder|press|challeng|question)/iu.test(cast.cueOf(j))
         ? verdicts[j]!.identity!
         : undefined;

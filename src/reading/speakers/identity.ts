@@ -68,8 +68,8 @@ export const bare = (words: string): string =>
     .replace(/['’]s?$/u, '')
     .replaceAll('’', "'");
 
-export const isAcronym = (words: string): boolean =>
-  /^(?:the )?\p{Lu}{2,6}$/iu.test(words) && words === words.toUpperCase();
+/** “HSA”, “the HSA” */
+export const isAcronym = (words: string): boolean => /^(?:[Tt]he )?\p{Lu}{2,6}$/u.test(words);
 
 export const longer = (a: string | null, b: string | undefined): string | null =>
   !b ? a : !a || b.length > a.length ? b : a;
@@ -102,6 +102,8 @@ export function sameBody(known: string, described: Described, plain: string): bo
   return (
     /^the\s/iu.test(described.words) &&
     words.length === 1 &&
+    // “the PFA” is not its daughter, “the PFA Youth League”
+    !isAcronym(described.words) &&
     name.split(' ').some((w) => singular(w) === head)
   );
 }

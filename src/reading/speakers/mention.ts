@@ -62,7 +62,7 @@ export function describe(
   let end = to;
   while (
     end > from + 1 &&
-    /^(?:,|[–—\])-]+|['’]s|['’]|himself|herself|itself|themselves)$/u.test(tokens[end - 1]!.norm)
+    /^(?:,|[–—\])-]+|['’](?:s|m|d|re|ve|ll)?|himself|herself|itself|themselves)$/u.test(tokens[end - 1]!.norm)
   )
     end--;
   const words = text.slice(tokens[from]!.start, tokens[end - 1]!.end);
@@ -75,7 +75,7 @@ export function describe(
     plural: false,
     definite: false,
   };
-  const first = tokens[from]!.norm;
+  const first = tokens[from]!.norm.replace(/^(\p{Ll}+)['’](?:m|d|re|ve|ll)$/u, '$1');
   if (end - from === 1 && PRONOUN.test(first) && !(tokens[from]!.tag === 'PROPN'))
     return {
       ...base,
@@ -85,7 +85,9 @@ export function describe(
       plural: /^(?:they|them|their|we|us|our|these|those)$/u.test(first),
     };
   const parts = segments(tokens, from, end);
-  const found = parts
+  // “a joint statement from Roe, Pell and others” is none of them
+  const piece = headOf(tokens, parts[0]![0], parts[0]![1]) === 'statement' && parts.length > 2;
+  const found = (piece ? [] : parts)
     .map(([a, b]) => nameOfPart(text, tokens, a, b, isKnown))
     .find(
       (n) =>

@@ -80,6 +80,13 @@ function nameInRun(text: string, tokens: readonly Token[], from: number, to: num
   let start = from;
   // “On Wednesday Ana Roe said”
   while (start < to - 1 && NOT_NAMES.has(word(start).toLowerCase())) start++;
+  // “Poor Roe”, “Young Ana Roe”: what somebody is called and not their name
+  while (
+    start < to - 1 &&
+    (/^(?:poor|dear)$/iu.test(word(start)) ||
+      (/^(?:young|old|late)$/iu.test(word(start)) && start < to - 2 && genderOfName(word(start + 1))))
+  )
+    start++;
   let titled = false;
   let gender: Gender | undefined;
   for (let i = start; i < to - 1; i++) {

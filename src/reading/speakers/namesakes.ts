@@ -8,11 +8,17 @@ import { type Gender, longFormOf } from '../lexicon/firstnames.ts';
 import { LONG_CALLED } from '../lexicon/roles.ts';
 import { genderOf } from './gender.ts';
 import type { PersonName } from './names.ts';
-import type { Found, Person } from './people.ts';
+import type { Found, Person, Place } from './people.ts';
 
 type Called = Pick<PersonName, 'words' | 'generation'>;
 
-const key = (word: string): string => word.toLowerCase().replaceAll('’', "'").replace(/'s?$/u, '');
+/** “al-Halwan” is also written “Halwan”. */
+const key = (word: string): string =>
+  word
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/'s?$/u, '')
+    .replace(/^[ae]l-(?=\p{L}{3})/u, '');
 
 /** Whether the two names can be of one person: the same last word, and no two different first names. */
 export function sameName(a: readonly string[], b: readonly string[]): boolean {
@@ -94,5 +100,29 @@ export function ownerOf(
     words.length > 1 || generation ? able.filter((p) => (p.generation ?? '') === (generation ?? '')) : [];
   const lastBefore = (p: Person): number =>
     Math.max(-1, ...p.places.filter((m) => m.start < offset).map((m) => (m.quoted ? m.start / 2 : m.start)));
-  return (exact.length > 0 ? exact : able).sort((a, b) => lastBefore(b) - lastBefore(a))[0];
+  const last = (exact.length > 0 ? exact : able).sort(
+    (a, b) => Number(byFirstName(a, words)) - Number(byFirstName(b, words)) || lastBefore(b) - lastBefore(a),
+  );
+  return (words.length === 1 && exact.length === 0 ? bearer(last, offset) : undefined) ?? last[0];
+}
+
+/** “Roe” of Roe Quill, where there is an Ana Roe as well. */
+const byFirstName = ({ words }: Person, name: readonly string[]): boolean =>
+  name.length === 1 && words.length > 1 && key(words.at(-1)!) !== key(name[0]!);
+
+/**
+ * Who goes by the surname here: whoever last did, unless another who has it was since named in full as one who speaks or acts.
+ *
+ *     “Roe said … married to Eva Roe … Roe said”  →  still the first
+ */
+function bearer(people: readonly Person[], offset: number): Person | undefined {
+  if (people.length < 2) return undefined;
+  const lastOf = (p: Person, counts: (place: Place) => boolean): number =>
+    Math.max(-1, ...p.places.filter((m) => m.start < offset && !m.quoted && counts(m)).map((m) => m.start));
+  const borne = people.map((p) => lastOf(p, ({ lone }) => lone));
+  const since = Math.max(...borne);
+  const taken = people.some(
+    (p, i) => borne[i] !== since && lastOf(p, (m) => !m.lone && (m.speaks || m.subject)) > since,
+  );
+  return since < 0 || taken ? undefined : people[borne.indexOf(since)];
 }

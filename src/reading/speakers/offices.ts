@@ -3,22 +3,30 @@
  *
  *     “Defence minister Ana Roe … the defence secretary said”  →  Ana Roe
  */
+import type { Span } from '../../core/span.ts';
 import { HIGHEST, LONG_CALLED, namesOffice, sameOffice, sameOfficeFully } from '../lexicon/roles.ts';
 import { type Asked, type Cast, point } from './cast.ts';
 import { genderOf } from './gender.ts';
 import { blockOf, inTitle, sentenceAt } from './ground.ts';
-import type { Verdict } from './identity.ts';
+import type { Identity, Verdict } from './identity.ts';
 import type { Described } from './mention.ts';
 import type { Person } from './people.ts';
 import { lastSpeaker, nearness, prominence } from './salience.ts';
 
 export function office(cast: Cast, { described, span, i }: Asked): Verdict {
   const { ground, identities } = cast;
+  if (/\b(?:unnamed|unidentified)\b/iu.test(described.words)) {
+    const unnamed = cast.add(described, null);
+    unnamed.mentions.push({ span, basis: 'title' });
+    return { identity: unnamed, reason: null };
+  }
   const role = described.role ?? described.words;
   const fits = (other: string) => sameOffice(other, role);
   const gender = described.gender;
   // of “the president” there is one, who need not be named; it is nobody who merely stands near
-  const highest = HIGHEST.exec(role)?.[1]?.toLowerCase();
+  const highest = /^(?:the )?commander-in-chief$/iu.test(role)
+    ? 'president'
+    : HIGHEST.exec(role)?.[1]?.toLowerCase();
   const here = sentenceAt(ground, span.start);
   const people = highest
     ? holdersOfHighest(ground.people, highest)
@@ -28,16 +36,22 @@ export function office(cast: Cast, { described, span, i }: Asked): Verdict {
             !(gender && genderOf(p) && genderOf(p) !== gender) &&
             // “Roe's chief of staff” is not Roe
             !described.words.includes(p.words.at(-1)!) &&
-            [...p.roles, ...(cast.known(p)?.roles ?? [])].some(
+            ([...p.roles, ...(cast.known(p)?.roles ?? [])].some(
               // whoever is named only afterwards must fit the better
               p.places[0]!.start < span.start ? fits : (other) => sameOfficeFully(other, role),
-            ),
+            ) ||
+              isLongCalled(p, role)),
         )
         .sort(
           (a, b) =>
             prominence(ground, b, span.start, here) - prominence(ground, a, span.start, here) ||
             nearness(b, span.start) - nearness(a, span.start),
         );
+  const asCalled = (identity: Identity, why: string): Verdict => {
+    identity.roles.add(role);
+    identity.role ??= role.replace(/^the\s+/iu, '');
+    return point(identity, span, 'epithet', `“${described.words}”: ${identity.name}, ${why}`);
+  };
   if (people[0]) {
     const identity = cast.identityOf(people[0], described);
     identity.roles.add(role);
@@ -61,16 +75,10 @@ export function office(cast: Cast, { described, span, i }: Asked): Verdict {
     !inTitle(ground, span.start) &&
     !(gender && genderOf(near[0]!) && genderOf(near[0]!) !== gender)
   ) {
-    const identity = cast.identityOf(near[0]!, described);
-    identity.roles.add(role);
-    identity.role ??= role.replace(/^the\s+/iu, '');
-    return point(
-      identity,
-      span,
-      'epithet',
-      `“${described.words}”: ${identity.name}, the only one named in this paragraph`,
-    );
+    return asCalled(cast.identityOf(near[0]!, described), 'the only one named in this paragraph');
   }
+  const only = onlyOneYet(cast, described, span);
+  if (!highest && only) return asCalled(cast.identityOf(only, described), 'the only one named so far');
   // “Roe denied it. ‘…,’ the minister said”: whoever was just named, if no other office of theirs speaks against it
   const last =
     !highest && described.definite && /^the\s/iu.test(described.words)
@@ -81,14 +89,7 @@ export function office(cast: Cast, { described, span, i }: Asked): Verdict {
         )
       : undefined;
   if (last && last.weight > 2 && !identities.some((id) => [...id.roles].some(fits))) {
-    last.identity.roles.add(role);
-    last.identity.role ??= role.replace(/^the\s+/iu, '');
-    return point(
-      last.identity,
-      span,
-      'epithet',
-      `“${described.words}”: ${last.identity.name}, named just before`,
-    );
+    return asCalled(last.identity, 'named just before');
   }
   const known = identities.findLast(
     (id) =>
@@ -112,6 +113,23 @@ export function holderOf({ ground, identities }: Cast, { role, words }: Describe
     ground.people.some((p) => [...p.roles].some(fits)) || identities.some((id) => [...id.roles].some(fits))
   );
 }
+
+/** “Roe keeps her hands to herself. … the head of the port told us”: a role of something, where the article has named nobody else. */
+function onlyOneYet({ ground }: Cast, { words, gender }: Described, { start }: Span): Person | undefined {
+  if (!/^the \p{Ll}+ of the \p{Lu}/u.test(words)) return undefined;
+  const named = ground.people.filter(({ places }) => places[0]!.start < start);
+  const [one] = named;
+  const own = one && genderOf(one);
+  return named.length === 1 &&
+    ![...one!.roles].some((r) => namesOffice(r)) &&
+    !(own && gender && own !== gender)
+    ? one
+    : undefined;
+}
+
+/** “the vice president” of whom the news has long called so. */
+const isLongCalled = ({ words, generation }: Person, role: string): boolean =>
+  !generation && (LONG_CALLED.get(role.toLowerCase().replace(/^the /u, ''))?.has(words.at(-1)!) ?? false);
 
 /** Who is called by the highest office, here or for long in the news, the most named first. */
 function holdersOfHighest(people: readonly Person[], office: string): Person[] {

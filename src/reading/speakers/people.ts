@@ -4,6 +4,7 @@
  *     “Ana Roe, the port chief, … Roe said”  →  one person, two places, role “port chief”
  */
 import type { Article } from '../../core/article.ts';
+import { contains, type Span } from '../../core/span.ts';
 import { SURE_FORMS } from '../lexicon/cues.ts';
 import { type Gender, genderOfName } from '../lexicon/firstnames.ts';
 import { isRoleWord } from '../lexicon/roles.ts';
@@ -43,7 +44,13 @@ export interface Place {
   readonly sentence: number;
   /** Whether a verb follows: the subject of its clause. */
   readonly subject: boolean;
+  /** Of a clause inside another: “the rate that Roe promised”. */
+  readonly subordinate: boolean;
   readonly quoted: boolean;
+  /** Whether it is the surname alone, outside of the title. */
+  readonly lone: boolean;
+  /** Whether it stands in a source's words. */
+  readonly speaks: boolean;
 }
 
 /** The persons named in the article, in the order of their first mention. */
@@ -52,10 +59,11 @@ export function peopleIn(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   quoted: (offset: number) => boolean,
-  sourceStarts: ReadonlySet<number>,
+  sources: readonly Span[],
   useOf: UseOfName,
 ): Person[] {
   const honorifics = honoured(text);
+  const { end: titleEnd } = blocks.find(({ kind }) => kind === 'title')?.span ?? { end: 0 };
   const found: Found[] = [];
   sentences.forEach((sentence, s) => {
     let from = sentence.firstToken;
@@ -71,7 +79,17 @@ export function peopleIn(
             start: tokens[name.from]!.start,
             sentence: s,
             subject: isSubject(text, tokens, from, name, sentence.endToken),
+            subordinate: /^(?:that|which|whom|what|as|than|when|if|because|whether|how|why)$/u.test(
+              tokens[from - 1]?.norm ?? '',
+            ),
             quoted: quoted(tokens[name.from]!.start),
+            lone: name.words.length === 1 && tokens[name.from]!.start >= titleEnd,
+            speaks: sources.some(
+              (part) =>
+                contains(part, tokens[name.from]!) &&
+                // “Roe, who is married to Ana Roe,”
+                !/\bwho\b/u.test(text.slice(part.start, tokens[name.from]!.start)),
+            ),
           };
           // “the Delaware politician”: a name that only tells which
           const modifies = tokens[i]?.tag === 'NOUN' && i < sentence.endToken;
@@ -87,7 +105,6 @@ export function peopleIn(
       from = i + 1;
     }
   });
-  const { end: titleEnd } = blocks.find(({ kind }) => kind === 'title')?.span ?? { end: 0 };
   const named = namesBelow(titleEnd, found);
   const generations = generationsOf(blocks, named);
   const people: Person[] = [];
@@ -96,15 +113,10 @@ export function peopleIn(
     (f.name.sure || f.role !== undefined || useOf(f.name.words.join(' ')) === 'person') &&
     (f.name.sure ||
       f.role !== undefined ||
-      sourceStarts.has(f.place.start) ||
+      sources.some(({ start }) => start === f.place.start) ||
       honorifics.has(f.name.words.at(-1)!) ||
-      [...sourceStarts].some(
-        (s) =>
-          s <= f.place.start &&
-          f.place.start - s < 60 &&
-          /^[^.!?]*$/u.test(text.slice(s, f.place.start)) &&
-          f.place.subject,
-      ));
+      (f.place.speaks && f.place.subject) ||
+      (f.name.words.length > 1 && TOLD.test(text.slice(tokens[f.name.to - 1]!.end).slice(0, 90))));
   // full names first, so that surnames find them wherever they stand; the title names people before the text does
   for (const f of named.filter((f) => f.name.words.length > 1 && isPerson(f)))
     join(people, generations.told(f));
@@ -129,7 +141,9 @@ export function peopleIn(
  */
 function namesBelow(titleEnd: number, found: readonly Found[]): Found[] {
   const below = new Set(
-    found.filter(({ place }) => place.start >= titleEnd).map(({ name }) => name.words.join(' ')),
+    found
+      .filter(({ place }) => place.start >= titleEnd)
+      .flatMap(({ name: { words } }) => [words.join(' '), words.at(-1)!]),
   );
   return found.map((one) => {
     const { words } = one.name;
@@ -163,6 +177,9 @@ function join(people: Person[], found: Found): void {
     apart: found.apart,
   });
 }
+
+/** “Rusty Welk, a pilot who lives here”, “Rusty Welk, 34,”: told as persons are. */
+const TOLD = /^, (?:an? [^,.;:“”]{0,70}\bwho\b|who\b|\d\d,)/u;
 
 /** “ANA ROE” */
 const isLoud = (words: readonly string[]): boolean => words.every((word) => /^\P{Ll}{2,}$/u.test(word));

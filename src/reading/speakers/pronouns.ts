@@ -3,6 +3,7 @@
  *
  *     “he” in “Roe said he had written it”  →  Roe, who is paraphrased      “we” in Roe's own words  →  Roe
  */
+import { textOf } from '../../core/span.ts';
 import { carriedOn, goesOn } from './carried.ts';
 import { type Asked, type Cast, NOBODY, point } from './cast.ts';
 import { heOrShe } from './heorshe.ts';
@@ -33,7 +34,17 @@ export function pronoun(cast: Cast, asked: Asked): Verdict {
     return point(own, span, 'pronoun', `“${described.words}”: ${own.name}, who is paraphrased`);
   if (!described.gender) return itOrThey(cast, asked, avoid);
   const found = heOrShe(cast, asked, avoid);
-  return found.identity || !goesOn(cast, i) ? found : carriedOn(cast, i);
+  return found.identity || !(goesOn(cast, i) || sameAgain(cast, asked)) ? found : carriedOn(cast, i);
+}
+
+/** “he continued, “…,” he said”: the same pronoun was somebody's right before. */
+function sameAgain({ ground, verdicts }: Cast, { described, i }: Asked): boolean {
+  const [source] = ground.attributions[i - 1]?.source ?? [];
+  return (
+    source !== undefined &&
+    verdicts[i - 1]!.identity !== null &&
+    textOf(ground.article.text, source).toLowerCase() === described.head
+  );
 }
 
 /** Who speaks the innermost words that attribution i stands in. */

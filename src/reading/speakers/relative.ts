@@ -3,13 +3,28 @@
  */
 import type { Span } from '../../core/span.ts';
 import { body, other } from './bodies.ts';
-import { type Cast, NOBODY, point } from './cast.ts';
+import { type Asked, type Cast, NOBODY, point } from './cast.ts';
 import { apposed } from './epithets.ts';
 import { sentenceAt } from './ground.ts';
 import type { Verdict } from './identity.ts';
 import { describe } from './mention.ts';
 import { named } from './named.ts';
 import { office } from './offices.ts';
+
+/** “Roe was once a pilot who said”: a pilot is what Roe was. */
+function predicate(cast: Cast, { described, span }: Asked): Verdict | undefined {
+  if (!/^an?\s/iu.test(described.words)) return undefined;
+  const { article, sentences, people } = cast.ground;
+  const here = sentenceAt(cast.ground, span.start);
+  const lead = article.text.slice(sentences[here]!.start, span.start);
+  if (!/\b(?:is|was|became|has been) (?:\p{Ll}+ )?$/u.test(lead)) return undefined;
+  const [one, ...others] = people.filter(({ places }) =>
+    places.some((p) => p.sentence === here && p.start < span.start && !p.quoted),
+  );
+  if (!one || others.length > 0) return undefined;
+  const identity = cast.identityOf(one, described);
+  return point(identity, span, 'epithet', `“${described.words}”: what ${identity.name} is said to be`);
+}
 
 export function relative(cast: Cast, span: Span): Verdict {
   const { tokens, sentences, article } = cast.ground;
@@ -43,6 +58,7 @@ export function relative(cast: Cast, span: Span): Verdict {
   const before = { start: tokens[start]!.start, end: tokens[end - 1]!.end };
   if (described.form === 'pronoun' || described.form === 'other') return NOBODY;
   const verdict =
+    predicate(cast, { described, span: before, i: 0 }) ??
     apposed(cast, { described, span: before, i: 0 }) ??
     (described.form === 'person'
       ? named(cast, described, before)

@@ -5,7 +5,7 @@
  *
  * Sources are taken in text order, outer statements before those inside them, and each by what kind of words it is: a name
  * (`named.ts`), a pronoun (`pronouns.ts`), a role (`offices.ts`), a description (`epithets.ts`), somebody's letter or speech
- * (`documents.ts`), a body or anything else (`bodies.ts`), no words at all (`carried.ts`).
+ * (`documents.ts`), a body or anything else (`bodies.ts`), no words at all (`unsourced.ts`, `carried.ts`).
  */
 import type { SpeakerLayer } from '../stage.ts';
 import { body, generalBody, other } from './bodies.ts';
@@ -20,6 +20,7 @@ import { named } from './named.ts';
 import { office } from './offices.ts';
 import { settleRoles } from './opening.ts';
 import { pronoun } from './pronouns.ts';
+import { ofSentence } from './unsourced.ts';
 
 export function resolveSpeakers(ground: Ground): SpeakerLayer {
   const cast = new Cast(ground);
@@ -42,7 +43,7 @@ export function resolveSpeakers(ground: Ground): SpeakerLayer {
 function resolve(cast: Cast, i: number): Verdict {
   const { article, tokens, attributions } = cast.ground;
   const { source } = attributions[i]!;
-  if (source.length === 0) return carriedOn(cast, i);
+  if (source.length === 0) return ofSentence(cast, i) ?? carriedOn(cast, i);
   const [from, to] = cast.tokensOf(source);
   if (from >= to) return NOBODY;
   const described = describe(article.text, tokens, from, to, cast.names);

@@ -5,7 +5,7 @@
  *
  * After Lappin and Leass 1994, with the last speaker in the place of their subject emphasis.
  */
-import type { Span } from '../../core/span.ts';
+import { type Span, textOf } from '../../core/span.ts';
 import type { Cast } from './cast.ts';
 import { genderOf } from './gender.ts';
 import { blockOf, sentenceAt, startOf } from './ground.ts';
@@ -23,6 +23,22 @@ export interface LastSpeaker {
   readonly weight: number;
 }
 
+/** “he told Roe”: who is named right behind the cue hears it, and does not say it. */
+export function hearerOf({ ground }: Cast, i: number): { readonly person: Person } | undefined {
+  const { text } = ground.article;
+  const cue = ground.attributions[i]!.cue.at(-1);
+  if (!cue || !TELLING.test(textOf(text, cue))) return undefined;
+  const person = ground.people.find(({ places }) =>
+    places.some(
+      ({ start }) =>
+        start > cue.end && start < cue.end + 24 && TITLE_BETWEEN.test(text.slice(cue.end, start)),
+    ),
+  );
+  return person && { person };
+}
+const TELLING = /^(?:told|asked|asks|tells|reminded|assured|warned)$/iu;
+const TITLE_BETWEEN = /^ (?:\p{Lu}[\p{Ll}.]+ ){0,2}$/u;
+
 /** The person who stands out most before the offset; the gender counts where it is told. */
 export function standingOut(
   { ground }: Cast,
@@ -30,7 +46,7 @@ export function standingOut(
   sentence: number,
   gender: 'f' | 'm' | undefined,
   last: LastSpeaker | undefined,
-  not: readonly (Identity | undefined)[],
+  not: readonly ({ readonly person: Person | null } | undefined)[],
   said: readonly Span[] = [],
 ): { person: Person; score: number } | undefined {
   let best: { person: Person; score: number } | undefined;
@@ -39,12 +55,24 @@ export function standingOut(
     if ((own && gender && own !== gender) || not.some((id) => id?.person && id.person === person)) continue;
     const spoke = last?.identity.person === person;
     const score =
-      Math.max(prominence(ground, person, offset, sentence, said), spoke ? -1 : -10) +
+      Math.max(
+        prominence(ground, person, offset, sentence, said),
+        spoke ? Math.max(-1, lastMeant(ground, last.identity, offset, sentence)) : -10,
+      ) +
       (own && gender ? KNOWN_GENDER[gender] : 0) +
       (spoke ? last.weight : 0);
     if (score > (best?.score ?? -2.5)) best = { person, score };
   }
   return best;
+}
+
+/** “He said … He seemed … “…,” he said”: the nearness of whoever a pronoun last meant. */
+function lastMeant(ground: Cast['ground'], { mentions }: Identity, offset: number, sentence: number): number {
+  const at = Math.max(-1, ...mentions.map(({ span }) => span.start).filter((start) => start < offset));
+  if (at < 0) return -10;
+  const there = sentenceAt(ground, at);
+  const sameParagraph = ground.sentences[there]?.block === ground.sentences[sentence]?.block;
+  return 2 - 0.6 * (sentence - there) + (sameParagraph ? 1 : 0);
 }
 
 /** How much the person stands out at this place: nearness, being a subject, not only being talked about in a quotation. */
@@ -63,7 +91,7 @@ export function prominence(
     const apart = sentence - place.sentence;
     const sameParagraph = sentences[place.sentence]?.block === sentences[sentence]?.block;
     // “Roe agreed. “…,” he said”: whom the sentence before is about, in the same paragraph above all
-    const about = apart === 1 && place.subject && !place.quoted;
+    const about = apart === 1 && place.subject && !place.subordinate && !place.quoted;
     const score =
       2 -
       0.6 * apart +
@@ -71,7 +99,7 @@ export function prominence(
       (place.quoted ? 0.9 : 0) +
       (apart === 0 && place.subject && !place.quoted ? 2 : 0) +
       (apart > 0 && sameParagraph && !place.quoted ? 1 : 0) +
-      (about ? (sameParagraph ? 1.5 : 0.5) : 0);
+      (about ? (sameParagraph ? 1.7 : 0.5) : 0);
     best = Math.max(best, score);
   }
   return best;
@@ -99,18 +127,23 @@ export function lastSpeaker(
   for (let j = i - 1; j >= 0; j--) {
     const identity = verdicts[j]!.identity;
     if (nesting[j] !== null || !identity || !fits(identity)) continue;
+    // “It appears that …”: nobody's words, who is only thought to go on
+    if (attributions[j]!.source.length === 0 && !quotes(ground, j)) continue;
     const apart = here - blockOf(ground, startOf(attributions[j]!));
     return apart > 4 ? undefined : { identity, weight: LAST_SPOKE[apart]! };
   }
   return undefined;
 }
 
+const quotes = ({ article, attributions }: Cast['ground'], i: number): boolean =>
+  attributions[i]!.content.some((part) => /[“"‘']/u.test(textOf(article.text, part)));
+
 /** The one person of this gender named before the offset; nobody if another's gender is not known. */
 export function onlyOne(
   { ground }: Cast,
   gender: 'f' | 'm',
   offset: number,
-  not: readonly (Identity | undefined)[],
+  not: readonly ({ readonly person: Person | null } | undefined)[],
 ): Person | undefined {
   const able = ground.people.filter(
     (p) =>

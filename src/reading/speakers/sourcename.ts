@@ -3,6 +3,7 @@
  *
  *     “the port chief, Ana Roe,”  →  “Ana Roe”      “a friend of Ana Roe”  →  none
  */
+import { genderOfName } from '../lexicon/firstnames.ts';
 import { isRoleWord, TITLES } from '../lexicon/roles.ts';
 import type { Token } from '../stage.ts';
 import type { KnownNames } from './mention.ts';
@@ -43,6 +44,8 @@ export function nameOfPart(
   to: number,
   isKnown: KnownNames['isKnown'],
 ): Named | undefined {
+  // “(R-Ohio)”: of which party, and nobody's name
+  if (/^[RDI]-\p{Lu}/u.test(text.slice(tokens[from]!.start, tokens[to - 1]!.end))) return undefined;
   // “House of Deputies speaker Ana Roe”: a role right before the name says that it is one, whatever came before
   const last = personNameIn(text, tokens, from, to);
   let title = last ? last.from : from;
@@ -53,23 +56,38 @@ export function nameOfPart(
     last &&
     last.to === to &&
     title < last.from &&
-    !(title > from && /^(?:for|to|with|by|from|and)$/u.test(behind))
+    !(title > from && /^(?:for|to|with|by|from|and)$/u.test(behind)) &&
+    !OF_ANOTHER.test(text.slice(tokens[from]!.start, tokens[title]!.start))
   )
     return { name: last, part: [from, to] };
   let end = to;
-  for (let i = from + 1; i < to; i++)
+  for (let i = from + 1; i < to; i++) {
+    // “attorney for the port of Norvane Ana Roe”: all of it is what she is, up to a first name
+    if (
+      /^(?:of|for)$/u.test(tokens[i]!.norm) &&
+      isRoleWord(tokens[i - 1]!.norm) &&
+      last?.to === to &&
+      last.sure &&
+      last.words.length > 1 &&
+      genderOfName(last.words[0]!) &&
+      tokens.slice(i, last.from).some(({ norm }, n) => n > 0 && norm === 'of') &&
+      !OF_ANOTHER.test(text.slice(tokens[from]!.start, last ? tokens[last.from]!.start : 0))
+    )
+      return { name: last, part: [from, to] };
     if (
       /^(?:of|for|from|at|in|with|by|to|on|who|that|which|whose|close|near|'s|’s)$/u.test(tokens[i]!.norm) &&
       !(
         /^(?:of|for)$/u.test(tokens[i]!.norm) &&
         isRoleWord(tokens[i - 1]!.norm) &&
-        namedLater(text, tokens, i + 1, to)
+        namedLater(text, tokens, i + 1, to) &&
+        !OF_ANOTHER.test(text.slice(tokens[from]!.start, tokens[title]!.start))
       )
     ) {
       if (tokens[i]!.norm === "'s" || tokens[i]!.norm === '’s') continue;
       end = i;
       break;
     }
+  }
   const name = personNameIn(text, tokens, from, end);
   // “the Echo's Ana Roe” is a person, “the Roe” is not
   const possessed = name?.sure && /^(?:'s|’s|'|’)$/u.test(tokens[name.from - 1]?.norm ?? '');
@@ -87,6 +105,10 @@ export function nameOfPart(
   if (!name.sure && name.words.length === 1 && tokens[from]!.tag === 'DET') return undefined;
   return { name, part: [from, end] };
 }
+
+/** “a spokesman for House Speaker Ana Roe”: somebody else than she. */
+const OF_ANOTHER =
+  /^(?:an?|one|another) (?:[\p{L}-]+ )*?(?:spokes(?:man|woman|person)|aide|advis[eo]r|lawyer|attorney|assistant|friend) (?:for|to|of) (?!.*\b(?:for|to|of)\b)/iu;
 
 /** “secretary of defence Ana Roe”: a name with a title's “of” inside the role. */
 const namedLater = (text: string, tokens: readonly Token[], from: number, to: number): boolean => {

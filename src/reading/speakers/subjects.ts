@@ -17,15 +17,24 @@ export const isSubject = (
 ): boolean =>
   (opensClause(tokens, name, end) && !afterPreposition(tokens, from)) ||
   forPart(text, tokens, from, name.to) ||
+  withDoing(tokens, from, name.to) ||
   asked(text, tokens, from);
 
 function opensClause(tokens: readonly Token[], name: PersonName, end: number): boolean {
   let from = name.to;
+  // “Sen. Ana Roe (R-Halvard) said”
+  if (tokens[from]?.norm === '(') {
+    const close = tokens.slice(from, Math.min(end, from + 8)).findIndex(({ norm }) => norm === ')');
+    if (close > 0) from += close + 1;
+  }
   if (tokens[from]?.norm === ',' && from < end) {
     // “the deputy, Ana Roe, said”
     if (tokens[name.from - 1]?.norm === ',' && isVerb(tokens[from + 1]) && from + 1 < end) return true;
     // “Ana Roe, the head of the port, said”, “Ana Roe, who built it with her father, said”
-    const clause = /^(?:who|whose)$/u.test(tokens[from + 1]?.norm ?? '');
+    // “Ana Roe, a pilot who built it, said” as well
+    const clause = tokens
+      .slice(from + 1, Math.min(end, from + 9))
+      .some(({ norm }, i, aside) => /^(?:who|whose|who's)$/u.test(norm) && !aside.slice(0, i).some(isVerb));
     const close = tokens
       .slice(from + 1, Math.min(end, from + (clause ? 30 : 16)))
       .findIndex(({ norm }) => norm === ',');
@@ -38,7 +47,7 @@ function opensClause(tokens: readonly Token[], name: PersonName, end: number): b
     !/^(?:son|daughter|mother|father|wife|husband|brother|sister)$/u.test(tokens[from + 1]?.norm ?? '')
   ) {
     let verb = from + 1;
-    while (verb < end && verb < from + 5 && /^(?:NOUN|ADJ)$/u.test(tokens[verb]!.tag)) verb++;
+    while (verb < end && verb < from + 8 && /^(?:NOUN|ADJ|ADP|DET)$/u.test(tokens[verb]!.tag)) verb++;
     return verb > from + 1 && isVerb(tokens[verb]);
   }
   for (let i = from; i < Math.min(end, from + 3); i++) {
@@ -54,6 +63,10 @@ const isVerb = (token: Token | undefined): boolean => token?.tag === 'VERB' || t
 /** “For Roe's part, she denied it”: whom the sentence is about. */
 const forPart = (text: string, tokens: readonly Token[], from: number, to: number): boolean =>
   tokens[from - 1]?.norm === 'for' && /^['’]s? part\b/u.test(text.slice(tokens[to - 1]!.end).slice(0, 8));
+
+/** “It ended with Roe urging them to stay.”: who does something in what the sentence tells. */
+const withDoing = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[from - 1]?.norm === 'with' && tokens[to]?.tag === 'VERB' && /ing$/u.test(tokens[to]!.norm);
 
 /** “I spoke to Roe on Monday.”: whose answers come next. */
 const asked = (text: string, tokens: readonly Token[], from: number): boolean =>

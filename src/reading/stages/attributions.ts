@@ -9,12 +9,13 @@
  */
 import { type Block, type Dateline, readable } from '../../core/article.ts';
 import { contains, inTextOrder, overlaps, type Span, textOf } from '../../core/span.ts';
+import { asPut } from '../attribution/asput.ts';
 import { modeOf } from '../attribution/mode.ts';
 import type { Draft } from '../attribution/draft.ts';
 import { REPORTS, ruleDrafts, worthNesting } from '../attribution/rules.ts';
 import { claimQuotations } from '../attribution/unclaimed.ts';
 import { postsIn, signedPosts } from '../attribution/posts.ts';
-import { withoutRelayed } from '../attribution/relayed.ts';
+import { inOwnSentence, withoutRelayed } from '../attribution/relayed.ts';
 import { signedDrafts } from '../attribution/signed.ts';
 import { taggedQuotations } from '../attribution/tagged.ts';
 import { tidied } from '../attribution/tidy.ts';
@@ -27,7 +28,7 @@ import { windowsOf } from '../trained/windows.ts';
 
 export const attributions = stage({
   name: 'attributions',
-  version: '4',
+  version: '5',
   needs: ['tokens', 'quotations', 'sentences'],
   run(article, layers): Attribution[] {
     const { text, blocks } = article;
@@ -49,7 +50,9 @@ export const attributions = stage({
       wholeQuotations(
         text,
         quotations,
-        found.filter(({ cue, content }) => content.length > 0 && !isTopic(text, cue)),
+        found
+          .filter(({ cue, content }) => content.length > 0 && !isTopic(text, cue))
+          .map((one) => inOwnSentence(text, quotations, sentences, one)),
       ),
     );
     const open = found.filter(({ content }) => content.length === 0);
@@ -85,7 +88,13 @@ export const attributions = stage({
       ground,
       signedPosts(
         text,
-        [...withoutRelayed(text, quotations, outer, [...outer, ...inner]), ...quoting, ...inner],
+        [
+          ...asPut(text, quotations, [
+            ...withoutRelayed(text, quotations, outer, [...outer, ...inner]),
+            ...quoting,
+          ]),
+          ...inner,
+        ],
         postsIn(text, blocks),
       ),
     );

@@ -34,3 +34,31 @@ test('the company is no outlet that was heard, and the paper no shipping line', 
       'Norvane Shipping said the ship was safe.\n\n“It was never checked,” the newspaper reported.',
     ).at(-1),
   ).toBe('the newspaper → the newspaper'));
+
+test('a vice president is no president', () =>
+  expect(
+    speakersOf(
+      'President Sam Ferris left for the coast. The board, the vice president warned, would lose.',
+    ).at(-1),
+  ).not.toMatch(/→ Sam Ferris$/u));
+
+test('a club is not its youth league', () =>
+  expect(
+    speakersOf(
+      'Also on Monday, the HFA Youth League announced that it had “suspended the season.”\n\n“The match was called off,” the HFA said.',
+    ).at(-1),
+  ).toBe('the HFA → the HFA'));
+
+test('the head of something is nobody where two are named', () =>
+  expect(
+    speakersOf(
+      'Dr. Roe met Mr. Pell.\n\n“Not now, and perhaps never again,” the head of the Halvard Port Authority told the Echo.',
+    ).at(-1),
+  ).not.toMatch(/→ (?:Roe|Pell)$/u));
+
+test('a spokesman for somebody by her office is not she', () =>
+  expect(
+    speakersOf(
+      'A spokesman for House Speaker Ana Q. Roe (R-Halvard) said that Roe “made clear that there must be a plan.”',
+    ).at(-1),
+  ).not.toMatch(/→ (?:Ana Q\. Roe|R-Halvard)$/u));

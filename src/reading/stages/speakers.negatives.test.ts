@@ -23,3 +23,7 @@ test('two ministers stay two', () => {
     ),
   ).toEqual(new Set(['Ana Roe', 'Olof Quist']));
 });
+test('an article alone is nobody', () =>
+  expect(
+    names('In the world of boats, the claim that this is the “longest lock” often stands for an argument.'),
+  ).not.toContain('the'));

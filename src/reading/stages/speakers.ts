@@ -13,14 +13,14 @@ import { stage } from '../stage.ts';
 
 export const speakers = stage({
   name: 'speakers',
-  version: '4',
+  version: '5',
   needs: ['tokens', 'quotations', 'sentences', 'attributions', 'nesting'],
   run(article, { tokens, quotations, sentences, attributions, nesting }) {
     const long = quotations.filter((q) => q.end - q.start > 30);
     const quoted = (offset: number) => long.some((q) => contains(q, { start: offset, end: offset + 1 }));
-    const sourceStarts = new Set(attributions.flatMap(({ source }) => source.map((part) => part.start)));
+    const sources = attributions.flatMap(({ source }) => source);
     const useOf = usesOfNames(article.text);
-    const people = peopleIn(article, tokens, sentences, quoted, sourceStarts, useOf);
+    const people = peopleIn(article, tokens, sentences, quoted, sources, useOf);
     return resolveSpeakers({ article, tokens, sentences, attributions, nesting, people, quoted, useOf });
   },
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { attributed } from '../testing/attributions.ts';
 import { tokensOf } from './tokens.ts';
 
 test.each([
@@ -34,4 +35,20 @@ test('names that look like pronouns, and surnames that look like verbs', () => {
   expect(tag('Officials in the US said so.', 'US')).toBe('PROPN');
   expect(tag('“No,” Cross wrote.', 'Cross')).toBe('PROPN');
   expect(tag('An earlier report said so.', 'report')).toBe('NOUN');
+});
+
+test('a name is one where its sentence begins as well', () => {
+  const { text, layers } = attributed(
+    'The board asked why Welds was leaving. Welds insists that he will stay.',
+  );
+  const tags = layers.tokens
+    .filter(({ start, end }) => text.slice(start, end) === 'Welds')
+    .map(({ tag }) => tag);
+  expect(tags).toEqual(['PROPN', 'PROPN']);
+});
+
+test('a word that is also written small is none', () => {
+  const { text, layers } = attributed('They asked for Rain at the gate. Rain fell, and the rain was warm.');
+  const first = layers.tokens.findLast(({ start, end }) => text.slice(start, end) === 'Rain');
+  expect(first?.tag).not.toBe('PROPN');
 });

@@ -10,7 +10,7 @@ import { createRequire } from 'node:module';
 import winkNLP, { type ItsFunction, type Model } from 'wink-nlp';
 import { readable } from '../../core/article.ts';
 import { stage, type Token } from '../stage.ts';
-import { isTitled, tagInContext } from '../tagging.ts';
+import { isTitled, tagInContext, withNamesAhead } from '../tagging.ts';
 
 /** Loaded with the first text, so that naming the stages costs nothing. */
 let loaded: ReturnType<typeof winkNLP> | undefined;
@@ -65,10 +65,11 @@ export function tokensOf(text: string, offset = 0): Token[] {
 
 export const tokens = stage({
   name: 'tokens',
-  version: '2',
+  version: '3',
   needs: [],
-  run: (article) =>
-    article.blocks
-      .filter(readable)
-      .flatMap(({ span }) => tokensOf(article.text.slice(span.start, span.end), span.start)),
+  run: ({ text, blocks }) =>
+    withNamesAhead(
+      text,
+      blocks.filter(readable).flatMap(({ span }) => tokensOf(text.slice(span.start, span.end), span.start)),
+    ),
 });
