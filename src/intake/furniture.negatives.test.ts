@@ -36,3 +36,11 @@ test('a list of related matters with sentences after it stays', () => {
   const source = `${A}\n\n${B}\n\nRelated news\n\nThe rain will go on, the weather office said.`;
   expect(taken(source).text).toBe(source);
 });
+
+test.each([
+  'Ana Roe and Ivo Roe asked for MORE of the same, and the clerks of Kestrel wrote it down in full.',
+  'Roe, Roe and Hale is a firm of lawyers in Kestrel that has MORE than forty clerks and two cats.',
+  'It was Holt, Holt and nobody else, who cried that the town needed MORE gates and fewer words.',
+])('no box on a name: %s', (line) => {
+  expect(taken(`${A}\n\n${line}\n\n${B}\n`).text).toBe(`${A}\n\n${line}\n\n${B}\n`);
+});

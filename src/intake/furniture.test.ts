@@ -62,3 +62,20 @@ test('a slug glued to a dateline goes alone', () => {
 test('an advertisement glued to a paragraph goes alone', () => {
   expect(taken(`${A}\n\n${B} Continue reading the main story\n\n${C}`).text).toBe(`${A}\n\n${B}\n\n${C}`);
 });
+
+test.each([
+  [
+    'Mayor Ana Roe Ana Maria RoeRoe opens the gates Holt says the gates came too late Mills ask for flour MORE said so.',
+    'Mayor Ana Roe said so.',
+  ],
+  [
+    'Roe Ana (Annie) Maria RoeThe Echo at noon: Gates | Locks | Mills Holt: ‘Too late’ MORE’s lock and Ivo HoltIvo HoltMills wait for grain as the river falls MORE (Kestrel) agreed.',
+    'Roe’s lock and Ivo Holt (Kestrel) agreed.',
+  ],
+  [
+    'They asked Eva Hale Eva Hale Bakers of Kestrel run out of flour Hale to leave the council in May MORE.',
+    'They asked Eva Hale.',
+  ],
+])('the box that a page hangs on a name goes, and the name stays', (line, left) => {
+  expect(taken(`${A}\n\n${B}\n\n${line}\n\n${C}\n`).text).toBe(`${A}\n\n${B}\n\n${left}\n\n${C}\n`);
+});

@@ -55,6 +55,22 @@ const PHRASE =
 const FIRST = new RegExp(String.raw`^(?:${PHRASE}\s+)+(?=[\p{Lu}“‘"'])`, 'u');
 const LAST = new RegExp(String.raw`(?<=[.!?…:]["”’']?)(?:\s+${PHRASE})+$`, 'u');
 
+/**
+ * The box that pages hang on a name: the name in full once more, headlines about whoever it is, and MORE. Only the name as it was
+ * told stays: “Roe Ana Maria RoeRoe opens the gates Holt: ‘Too late’ MORE said”  →  “Roe said”.
+ */
+const NAMES = String.raw`(?:\(?\p{Lu}[\p{L}.’'-]*\)? )`;
+const PROFILE = new RegExp(
+  [
+    // “Roe Ana RoeRoe opens”: glued to the first headline
+    String.raw`\b(?:(?<last>\p{Lu}[\p{L}’'-]+(?:,? (?:Jr|Sr)\b\.?)?) ?${NAMES}{0,5}\k<last>(?=[\p{Lu}\p{N}'"“‘])`,
+    // “Ana Roe Ana Maria Roe The gates”: not glued, but twice the same first and last name
+    String.raw`|(?<whole>(?<given>\p{Lu}[\p{L}’'-]+) ${NAMES}??(?<family>\p{Lu}[\p{L}’'-]+)) \k<given> ${NAMES}{0,4}?\k<family> (?=[\p{Lu}\p{N}'"“‘]))`,
+    String.raw`[^\n]{15,700}? MORE\b`,
+  ].join(''),
+  'gu',
+);
+
 /** Furniture that the page's layout glued to the text without a break. */
 function gluedIn(block: string, start: number): Span[] {
   const spans: Span[] = [];
@@ -62,6 +78,11 @@ function gluedIn(block: string, start: number): Span[] {
   if (slug > 0) spans.push({ start, end: start + slug });
   const first = slug > 0 ? null : FIRST.exec(block);
   if (first) spans.push({ start, end: start + first[0].length });
+  if (block.includes(' MORE'))
+    for (const { 0: all, groups, index } of block.matchAll(PROFILE)) {
+      const shown = groups!.last ?? groups!.whole!;
+      spans.push({ start: start + index + shown.length, end: start + index + all.length });
+    }
   const last = LAST.exec(block);
   if (last) spans.push({ start: start + last.index, end: start + block.length });
   return spans;
