@@ -21,6 +21,8 @@ test.each([
   'Sign up, the army told the young men of the valley.',
   'Advertisements for the post appeared in May.',
   'No comment.',
+  'CLOSE CALL, the valley’s paper wrote that night.',
+  'Close to forty people were led out.',
   'Search teams went out at dawn.',
 ])('%s', (line) => {
   const source = `${A}\n\n${B}\n\n${line}\n\n${B}`;

@@ -79,3 +79,9 @@ test.each([
 ])('the box that a page hangs on a name goes, and the name stays', (line, left) => {
   expect(taken(`${A}\n\n${B}\n\n${line}\n\n${C}\n`).text).toBe(`${A}\n\n${B}\n\n${left}\n\n${C}\n`);
 });
+
+test('what is left of a film’s window goes, and its caption stays', () => {
+  expect(taken(`${A}\n\n${B}\n\nCLOSE Water ran over the dam until Tuesday.`).text).toBe(
+    `${A}\n\n${B}\n\nWater ran over the dam until Tuesday.`,
+  );
+});

@@ -53,6 +53,8 @@ const isHeadline = (line: string): boolean => line.split(' ').length <= 18 && !/
 const PHRASE =
   '(?:Advertisement|ADVERTISEMENT|Continue reading the main story|Story continues below advertisement|Article continues below advertisement)';
 const FIRST = new RegExp(String.raw`^(?:${PHRASE}\s+)+(?=[\p{Lu}“‘"'])`, 'u');
+/** What is left of a film's window, before its caption. */
+const CLOSE = /^CLOSE\s+(?=[“‘"']?\p{Lu}\p{Ll})/u;
 const LAST = new RegExp(String.raw`(?<=[.!?…:]["”’']?)(?:\s+${PHRASE})+$`, 'u');
 
 /**
@@ -76,7 +78,7 @@ function gluedIn(block: string, start: number): Span[] {
   const spans: Span[] = [];
   const slug = slugOf(block);
   if (slug > 0) spans.push({ start, end: start + slug });
-  const first = slug > 0 ? null : FIRST.exec(block);
+  const first = slug > 0 ? null : (FIRST.exec(block) ?? CLOSE.exec(block));
   if (first) spans.push({ start, end: start + first[0].length });
   if (block.includes(' MORE'))
     for (const { 0: all, groups, index } of block.matchAll(PROFILE)) {

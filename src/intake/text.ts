@@ -39,12 +39,15 @@ const BREAK_OF_BLOCKS = /\n[^\S\n]*(?:\n[^\S\n]*)+/gu;
 
 export function paragraphs(text: string): Block[] {
   const blocks: Block[] = [];
+  const shouted = !/\p{Ll}/u.test(text);
   const width = text.split('\n').reduce((most, line) => Math.max(most, line.trimEnd().length), 0);
   let start = 0;
   const add = (span: Span): void => {
     for (const line of linesTogether(text, span, width)) {
       const inner = trimmed(text, line);
-      if (inner) blocks.push({ kind: 'paragraph', span: inner });
+      if (!inner) continue;
+      const isHeading = !shouted && blocks.length >= 2 && isInCapitals(text.slice(inner.start, inner.end));
+      blocks.push({ kind: isHeading ? 'heading' : 'paragraph', span: inner });
     }
   };
   for (const match of text.matchAll(BREAK_OF_BLOCKS)) {
@@ -54,6 +57,10 @@ export function paragraphs(text: string): Block[] {
   add({ start, end: text.length });
   return blocks;
 }
+
+/** “MAYOR OF KESTREL SAYS THE DAM WILL HOLD”, between paragraphs: a heading, or a link to other news. */
+const isInCapitals = (line: string): boolean =>
+  /^\P{Ll}+[^\s.!?…”"’')]$/u.test(line) && (line.match(/\p{Lu}{2,}/gu)?.length ?? 0) >= 4;
 
 /**
  * Lines without a blank line between them are one paragraph where the first word of the next would not have fitted
