@@ -1,7 +1,8 @@
 /**
- * Of two rows of words the longest row that both have, in order (Wagner and Fischer, 1974).
+ * What two rows of words have in common: the longest row that both have, in order (Wagner and Fischer, 1974).
  *
  *     inCommon([the, old, dam], [the, dam])  →  [[true, false, true], [true, true]]
+ *     standIn([the, dam], [the, old, dam])   →  true
  */
 
 /** Beyond this the table, which has a cell for each two words, would cost more than a reader gains. */
@@ -45,4 +46,24 @@ function between(a: readonly string[], b: readonly string[]): [boolean[], boolea
     else j++;
   }
   return kept;
+}
+
+/** In lower case, without marks. */
+export const wordsIn = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replace(/[’']/gu, '')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** What an editor cuts out of words that are printed once more, as a share of what is left. */
+const CUT_OUT = 0.4;
+
+/** Whether all of the words stand in the others in their order, hardly anything between them. */
+export function standIn(words: readonly string[], others: readonly string[]): boolean {
+  if (others.length < words.length) return false;
+  const theirs = new Set(others);
+  if (!words.every((word) => theirs.has(word))) return false;
+  const [own, found] = inCommon(words, others);
+  const stretch = found.lastIndexOf(true) - found.indexOf(true) + 1;
+  return own.every(Boolean) && stretch <= words.length * (1 + CUT_OUT);
 }

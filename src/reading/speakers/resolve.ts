@@ -5,7 +5,8 @@
  *
  * Sources are taken in text order, outer statements before those inside them, and each by what kind of words it is: a name
  * (`named.ts`), a pronoun (`pronouns.ts`), a role (`offices.ts`), a description (`epithets.ts`), somebody's letter or speech
- * (`documents.ts`), a body or anything else (`bodies.ts`), no words at all (`unsourced.ts`, `carried.ts`).
+ * (`documents.ts`), a body or anything else (`bodies.ts`), no words at all (`unsourced.ts`, `carried.ts`, and `repeated.ts` once all
+ * others are known).
  */
 import type { SpeakerLayer } from '../stage.ts';
 import { body, generalBody, other } from './bodies.ts';
@@ -20,6 +21,7 @@ import { named } from './named.ts';
 import { office } from './offices.ts';
 import { settleRoles } from './opening.ts';
 import { pronoun } from './pronouns.ts';
+import { saidElsewhere } from './repeated.ts';
 import { ofSentence } from './unsourced.ts';
 
 export function resolveSpeakers(ground: Ground): SpeakerLayer {
@@ -30,6 +32,7 @@ export function resolveSpeakers(ground: Ground): SpeakerLayer {
     .map((_, i) => i)
     .sort((a, b) => depth(ground, a) - depth(ground, b) || a - b);
   for (const i of order) verdicts[i] = resolve(cast, i);
+  for (const i of order) verdicts[i] = saidElsewhere(cast, i) ?? verdicts[i]!;
   settleRoles(ground, cast.identities, verdicts);
   const used = [...new Set(verdicts.map((v) => v.identity).filter((id) => id !== null))];
   used.sort((a, b) => firstOf(a) - firstOf(b));

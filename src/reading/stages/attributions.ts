@@ -18,6 +18,7 @@ import { postsIn, signedPosts } from '../attribution/posts.ts';
 import { inOwnSentence, withoutRelayed } from '../attribution/relayed.ts';
 import { signedDrafts } from '../attribution/signed.ts';
 import { taggedQuotations } from '../attribution/tagged.ts';
+import { pullQuotes } from '../attribution/pullquotes.ts';
 import { tidied } from '../attribution/tidy.ts';
 import { withoutUnsaid } from '../attribution/unsaid.ts';
 import { wholeQuotations } from '../attribution/wholequotations.ts';
@@ -28,7 +29,7 @@ import { windowsOf } from '../trained/windows.ts';
 
 export const attributions = stage({
   name: 'attributions',
-  version: '5',
+  version: '6',
   needs: ['tokens', 'quotations', 'sentences'],
   run(article, layers): Attribution[] {
     const { text, blocks } = article;
@@ -98,11 +99,17 @@ export const attributions = stage({
         postsIn(text, blocks),
       ),
     );
-    const claimed = worthNesting(text, withoutUnsaid(text, all)).sort((a, b) => startOf(a) - startOf(b));
+    const pulled = pullQuotes(text, blocks, all);
+    const alone = pulled.map(
+      (part): Draft => ({ source: [], cue: [], content: [part], mode: 'said', carriesOn: null }),
+    );
+    const claimed = worthNesting(text, [...withoutUnsaid(text, all), ...alone]).sort(
+      (a, b) => startOf(a) - startOf(b),
+    );
     return claimed.map(({ source, cue, content, mode, carriesOn }) => ({
       source,
       cue,
-      content: [...content].sort(inTextOrder),
+      content: content.filter((part) => content.length === 1 || !pulled.includes(part)).sort(inTextOrder),
       mode,
       carriesOn: carriesOn === null ? null : indexOrNull(claimed.indexOf(carriesOn)),
     }));
