@@ -15,6 +15,16 @@ test('a turn of phrase within a longer passage, months apart', () => {
   expect(same(b, a, 'months apart')).toBe(false);
 });
 
+test('a word for another in a motto, months apart', () => {
+  const [a, b] = [
+    'the boats of Kestrel are ours and we have come to take our harbour back',
+    'the boats of Kestrel are ours and we have come to take our town back',
+  ].map(wordsOf) as [string[], string[]];
+  const same = (bond: 'same occasion' | 'months apart') => (sameWords(a, b, bond)?.score ?? 0) >= SAME_WORDS;
+  expect(same('same occasion')).toBe(true);
+  expect(same('months apart')).toBe(false);
+});
+
 test.each([
   'as i walked in they said it was over',
   'as we have boats enough nobody said a word',

@@ -108,7 +108,7 @@ export function laidTogether(a: readonly string[], b: readonly string[]): LaidTo
 export function sameBy(laid: LaidTogether, bond: Bond, told = false): SameWords | undefined {
   const { shared, telling, run, from, to, rivals, length, turned } = laid;
   if (told && turned) return undefined;
-  if (bond === 'months apart' && isTurnOfPhrase(laid)) return undefined;
+  if (bond === 'months apart' && (isTurnOfPhrase(laid) || laid.swapped > shared / 12)) return undefined;
   const needs = told ? TOLD : NEEDS[bond];
   if (rivals > rivalsAllowed(bond, shared)) return undefined;
   const covered = shared / length;
@@ -163,6 +163,8 @@ interface Alignment {
   /** Where in the longer one it lies. */
   readonly from: number;
   readonly to: number;
+  /** How many telling words stand one for one in place of another: “take our town back”, “take our port back”. */
+  readonly swapped: number;
   /** The most telling words that either has of its own at one place, before, between or after what they share. */
   readonly rivals: number;
 }
@@ -184,7 +186,7 @@ function alignment(a: readonly string[], b: readonly string[]): Alignment {
       step[at] = most === 0 ? 0 : most === across ? 1 : most === up ? 2 : 3;
       if (most > score[best]!) best = at;
     }
-  let [shared, telling, run, longest, rivals] = [0, 0, 0, 0, 0];
+  let [shared, telling, run, longest, rivals, swapped] = [0, 0, 0, 0, 0, 0];
   // telling words since the last that is shared, of either
   let [ofA, ofB] = [tellingIn(a, Math.floor(best / width), a.length), tellingIn(b, best % width, b.length)];
   let at = best;
@@ -198,6 +200,7 @@ function alignment(a: readonly string[], b: readonly string[]): Alignment {
       if (!EMPTY_WORDS.has(x)) telling++;
       longest = Math.max(longest, run);
       rivals = Math.max(rivals, rivalling(ofA, ofB));
+      swapped += Number(ofA === 1 && ofB === 1);
       [ofA, ofB] = [0, 0];
       at -= width + 1;
       continue;
@@ -208,8 +211,10 @@ function alignment(a: readonly string[], b: readonly string[]): Alignment {
     at -= step[at] === 1 ? width + 1 : step[at] === 2 ? width : 1;
   }
   const [i, from] = [Math.floor(at / width), at % width];
-  rivals = Math.max(rivals, rivalling(ofA + tellingIn(a, 0, i), ofB + tellingIn(b, 0, from)));
-  return { shared, telling, run: longest, from, to: Math.max(to, from + 1), rivals };
+  [ofA, ofB] = [ofA + tellingIn(a, 0, i), ofB + tellingIn(b, 0, from)];
+  rivals = Math.max(rivals, rivalling(ofA, ofB));
+  swapped += Number(ofA === 1 && ofB === 1);
+  return { shared, telling, run: longest, from, to: Math.max(to, from + 1), rivals, swapped };
 }
 
 /** One word for one is a change; more on either side is another turn. */

@@ -17,6 +17,7 @@ import { akin, deedsOf, HEDGES, REFUSED } from './denial.ts';
 import { clashing } from './figures.ts';
 import { NOTES } from './reported.ts';
 import { onOneSide } from './sides.ts';
+import { isNoName } from './traced.ts';
 
 /** So many characters after what it answers an answer may begin, and so many statements may stand between. */
 const NEXT = 220;
@@ -46,7 +47,7 @@ const extentOf = ({ source, cue, content }: Claim): { start: number; end: number
 
 function answer(text: string, a: Claim, b: Claim, back: number): Finding | undefined {
   if (a.headline || b.headline || a.who === '' || b.who === '' || a.who === b.who) return undefined;
-  if (a.parent !== null || b.parent !== null) return undefined;
+  if (a.parent !== null || b.parent !== null || isNoName(b.speaker?.name ?? '')) return undefined;
   if (!a.traced || !a.whole || onOneSide(a, b)) return undefined;
   const [one, other] = [extentOf(a), extentOf(b)];
   const gap = other.start - one.end;

@@ -133,7 +133,8 @@ function denied(candidate: Candidate, ask: Ask): Found | undefined {
   // a thing in common is spoken of for many reasons; the deed, and whose it is, is what is denied
   const { b } = candidate;
   const all = features.deed === 1 && b.clause;
-  if (features.hedged || words.length < LEAST_COMMON || !(all || words.some(isDeed))) return undefined;
+  const least = candidate.apart === null ? LEAST_ELSEWHERE : LEAST_COMMON;
+  if (features.hedged || words.length < least || !(all || words.some(isDeed))) return undefined;
   // “that the tent was dirty” has its subject among its words
   if (!features.agent && !(all && /^(?:the|an?) \p{Ll}/u.test(b.says))) return undefined;
   const sum = Object.entries(features).reduce(
@@ -149,6 +150,8 @@ function denied(candidate: Candidate, ask: Ask): Found | undefined {
 }
 
 const LEAST_COMMON = 2;
+/** Of two articles: two words and what they are of may well be another matter of the same story. */
+const LEAST_ELSEWHERE = 3;
 /** A verb or what is made of one, as far as its form tells: “opened”, “meddling”, “collusion”, “attack”. */
 const isDeed = (word: string): boolean =>
   /\p{L}{2,}(?:ed|ing|tions?|sions?|ments?|ference)$/u.test(word) || DEEDS.test(word);
@@ -164,6 +167,8 @@ function laidTogether(candidate: Candidate, ask: Ask): Found | undefined {
   const turned =
     NEGATED.test(a.says) !== NEGATED.test(b.says) &&
     Math.max(a.says.length, b.says.length) <= LONGER * Math.min(a.says.length, b.says.length);
+  // “not once, except on Monday” and “only once, on Monday” are the same
+  if (same && turned && /\b(?:except|other than|only)\b/iu.test(`${a.says} ${b.says}`)) return undefined;
   const one = ofOne(a, b);
   // the network is asked only where its answer can count
   if (turned ? !one || both < 0.45 : shared < LEAST_SHARED || both < LEAST_BOTH) return undefined;
@@ -187,6 +192,9 @@ function laidTogether(candidate: Candidate, ask: Ask): Found | undefined {
   if (turned || apart !== null || scores.same < LEAST_SAME || clashing(a, b)) return undefined;
   // one tells what the other has said
   if (!same && (isOfOne(a, b) || mentions(a, b.who) || mentions(b, a.who) || a.passesOn || b.passesOn))
+    return undefined;
+  // a group's words may be those of the one whom it takes up
+  if (!same && [a, b].some(({ speaker }) => /^(?:group|anonymous|unknown)$/u.test(speaker?.kind ?? '')))
     return undefined;
   // a document's passages are many, and what one says another does not say again
   if (same && a.speaker?.kind === 'document') return undefined;

@@ -88,3 +88,49 @@ test.each([
 ])('not: %s', (_, text, source, cue, name) => {
   expect(traced(text, source, cue, name)).toBe(false);
 });
+
+test.each([
+  [
+    'by another',
+    'The audit led to accusations by the bakers that it rained.',
+    'The audit',
+    'accusations',
+    'The audit',
+  ],
+  [
+    'what is printed',
+    'The Post printed a letter alleging that it rained.',
+    'The Post',
+    'alleging',
+    'The Post',
+  ],
+  [
+    'what is held up',
+    'Hale held up a letter from the port that falsely stated it rained.',
+    'Hale',
+    'stated',
+    'Jo Hale',
+  ],
+  [
+    'some of them',
+    'Some of the slips include stating it rained.',
+    'Some of the slips',
+    'stating',
+    'Some of the slips',
+  ],
+  ['a share', '60 percent said it rained.', '60 percent', 'said', '60 percent'],
+  [
+    'what is left of a name',
+    'To congressional complaints that it rained.',
+    'congressional',
+    'complaints',
+    'congressional',
+  ],
+])('not whose it is: %s', (_, text, source, cue, name) => {
+  expect(traced(text, source, cue, name)).toBe(false);
+});
+
+test('whose own letter it is', () => {
+  expect(traced('In a letter the port stated it rained.', 'the port', 'stated', 'the port')).toBe(true);
+  expect(traced('Lund wrote a letter and said it rained.', 'Lund', 'said', 'Lund')).toBe(true);
+});

@@ -4,7 +4,7 @@
  *     Hale said the gates were open.  She said so twice, with Hale in the lines before.      →  traced
  *     … amid allegations of theft by a clerk.  Some say so.  According to reports, …          →  not: whose words they are is a guess
  */
-import { hull, joinedText } from '../../core/span.ts';
+import { hull, joinedText, type Span } from '../../core/span.ts';
 import { folded } from '../names.ts';
 import type { Told } from './claim.ts';
 import { isOfThePage } from './pagename.ts';
@@ -12,6 +12,10 @@ import { isOfThePage } from './pagename.ts';
 /** Nobody that could be asked: “many”, “reports”. */
 const NOBODY =
   /^(?:(?:the |some |many |other |most |much )?(?:people|reports?|rumou?rs?|speculation|observers)|many|most|some|others?|several|few|all|both|an?|one|any|another|a number|hundreds|thousands|dozens)$/iu;
+/** Not one that could be asked either: “some of the mistakes”, “60 percent”, “congressional”, and a name read over a full stop. */
+const NO_NAME =
+  /^(?:[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Ff]ew|[Aa]ll|[Nn]one|[Pp]art) of\b|^\d[\d.,]* ?(?:%|percent|per cent)|^(?:an?|the) \p{Lu}\.\s|^\p{Ll}+(?:al|ive|ic)$/u;
+export const isNoName = (name: string): boolean => NO_NAME.test(name);
 const PRONOUN = /^(?:he|she|it|they|i|we|his|her|its|their)$/iu;
 const RELATIVE = /^(?:who|which|that|whose|whom)$/iu;
 /** “reportedly had gathered …”: somebody tells it of the one named, who tells nothing. */
@@ -28,12 +32,19 @@ const BACK = 700;
 export function isTraced(text: string, told: Told): boolean {
   const { speaker, source, cue } = told;
   const place = hull(source);
-  if (!speaker || !place || NOBODY.test(speaker.name) || !/\p{L}/u.test(speaker.name)) return false;
+  if (
+    !speaker ||
+    !place ||
+    NOBODY.test(speaker.name) ||
+    isNoName(speaker.name) ||
+    !/\p{L}/u.test(speaker.name)
+  )
+    return false;
   const words = text.slice(place.start, place.end).replace(/[,—–\s]+$/u, '');
   const verb = joinedText(text, cue).trim();
   if (NOBODY.test(words) || ONLY_ADVERB.test(verb) || PASSIVE.test(verb)) return false;
   const parts = partsOf(speaker.name);
-  if (isOfThePage(text, speaker) || isCutFrom(text, told)) return false;
+  if (isOfThePage(text, speaker) || isCutFrom(text, told) || isOfAPiece(text, place, told)) return false;
   if (RELATIVE.test(words)) return followsName(text.slice(0, place.start), speaker.name);
   if (/^they$/iu.test(words) && isOne(speaker)) return false;
   if (PRONOUN.test(words)) {
@@ -42,6 +53,23 @@ export function isTraced(text: string, told: Told): boolean {
   }
   return !isOfAnother(words, speaker.name, parts) && !passesOver(text, place.start, told);
 }
+
+/**
+ * Whether the words between tell of another whose it is: “the audit led to [claims] by the bakers that”, “Lund printed a letter
+ * [alleging]”, “Lund held up a letter from the port that [stated]”.
+ */
+function isOfAPiece(text: string, source: Span, { cue }: Told): boolean {
+  const verb = hull(cue);
+  if (!verb || verb.start < source.end) return false;
+  const [before, after] = [text.slice(source.end, verb.start), text.slice(verb.end, verb.end + 40)];
+  if (A_CLAIM.test(joinedText(text, cue)) && /^ (?:made )?(?:by|from) \p{L}/u.test(after)) return true;
+  if (/^\p{L}+ing\b/u.test(text.slice(verb.start)) && PIECE_BEFORE.test(before)) return true;
+  return PIECE_OF.test(before);
+}
+const A_CLAIM = /\b(?:accusation|allegation|assertion|claim|charge|complaint|criticism|suggestion)s?$/iu;
+const PIECES = '(?:letter|e-?mail|memo|report|article|column|document|statement|book|ad)s?';
+const PIECE_BEFORE = new RegExp(`\\b${PIECES}(?: to [^.,]{1,40})?,? $`, 'iu');
+const PIECE_OF = new RegExp(`\\b${PIECES} (?:from|by) .*\\b(?:that|which)\\b`, 'iu');
 
 /** “Lund, who says”: the name itself, and no description that may be of anybody. */
 const followsName = (before: string, name: string): boolean => {
