@@ -8,8 +8,13 @@ describe('what people type, as a search', () => {
     ['dam "safety review"', '"dam" AND "safety review"'],
     ['“safety review” dam', '"safety review" AND "dam"'],
     ['"unclosed words', '"unclosed" AND "words"'],
-    ['a OR b', '"a" AND "OR" AND "b"'],
+    ['b OR c', '"b" AND "OR" AND "c"'],
     ['U.S.-led', '"U" AND "S" AND "led"'],
+    ['the Port of Kestrel’s dam', '"Port" AND "Kestrel" AND "dam"'],
+    ['vitamin D', '"vitamin" AND "D"'],
+    ['the who', '"who"'],
+    ['to the', '"to" AND "the"'],
+    ['"to the" dam', '"to the" AND "dam"'],
     ['Łódź café', '"Łódź" AND "café"'],
   ])('%s', (typed, match) => expect(matchAll(typed)).toBe(match));
 
