@@ -55,9 +55,10 @@ function open(path: string, patience: number): { db: DatabaseSync; readonly: boo
   try {
     db = new DatabaseSync(path, { timeout: patience });
     checkRecord(db, path);
+    // A cache of 256 MB, filled as far as the record is large: keys lie scattered, and on a record of 1.2 GB an article costs a seventh less.
     // FULL: what was told to be added survives not only a kill but a power cut.
     db.exec(
-      'PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -64000; PRAGMA wal_autocheckpoint = 16000',
+      'PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -256000; PRAGMA wal_autocheckpoint = 16000',
     );
     useLog(db, patience);
     migrate(db, path);
