@@ -189,6 +189,11 @@ function alignment(a: readonly string[], b: readonly string[]): Alignment {
   let [shared, telling, run, longest, rivals, swapped] = [0, 0, 0, 0, 0, 0];
   // telling words since the last that is shared, of either
   let [ofA, ofB] = [tellingIn(a, Math.floor(best / width), a.length), tellingIn(b, best % width, b.length)];
+  const endPlace = (): void => {
+    rivals = Math.max(rivals, rivalling(ofA, ofB));
+    swapped += Number(ofA === 1 && ofB === 1);
+    [ofA, ofB] = [0, 0];
+  };
   let at = best;
   const to = best % width;
   while (step[at] !== 0) {
@@ -199,9 +204,7 @@ function alignment(a: readonly string[], b: readonly string[]): Alignment {
       run++;
       if (!EMPTY_WORDS.has(x)) telling++;
       longest = Math.max(longest, run);
-      rivals = Math.max(rivals, rivalling(ofA, ofB));
-      swapped += Number(ofA === 1 && ofB === 1);
-      [ofA, ofB] = [0, 0];
+      endPlace();
       at -= width + 1;
       continue;
     }
@@ -212,8 +215,7 @@ function alignment(a: readonly string[], b: readonly string[]): Alignment {
   }
   const [i, from] = [Math.floor(at / width), at % width];
   [ofA, ofB] = [ofA + tellingIn(a, 0, i), ofB + tellingIn(b, 0, from)];
-  rivals = Math.max(rivals, rivalling(ofA, ofB));
-  swapped += Number(ofA === 1 && ofB === 1);
+  endPlace();
   return { shared, telling, run: longest, from, to: Math.max(to, from + 1), rivals, swapped };
 }
 

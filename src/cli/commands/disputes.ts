@@ -4,6 +4,7 @@ import type { Dispute, DisputeSide } from '../../app/api.ts';
 import { DISPUTE_HEADINGS } from '../../app/disputeheading.ts';
 import { colours, columns, print, printJson, withRecord } from '../context.ts';
 import { type Paint, painter, safe } from '../terminal/style.ts';
+import { shortThing } from '../terminal/things.ts';
 import { clip } from '../terminal/width.ts';
 import { plural } from './add.ts';
 
@@ -56,7 +57,7 @@ function shown({ kind, said, answer, score, reason, by }: Dispute, paint: Paint,
   const side = (item: DisputeSide): string[] => [
     `    ${safe(item.words)}`,
     paint(
-      `    ${safe(clip([shortRef(item.ref), item.article.outlet, item.article.title ?? item.article.id, item.date?.edtf].filter(Boolean).join(', '), wide - 4))}`,
+      `    ${safe(clip([shortThing(item.ref), item.article.outlet, item.article.title ?? item.article.id, item.date?.edtf].filter(Boolean).join(', '), wide - 4))}`,
       'dim',
     ),
   ];
@@ -73,9 +74,6 @@ function shown({ kind, said, answer, score, reason, by }: Dispute, paint: Paint,
     '',
   ].join('\n');
 }
-
-/** As `whence judge` takes it. */
-const shortRef = (ref: string): string => ref.replace(/^([0-9a-f]{8})[0-9a-f]{24}/u, '$1');
 
 const nameOf = (side: DisputeSide): string =>
   safe(

@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { type JudgementMade, type Verdict, WhenceError } from '../../app/api.ts';
 import { openForWriting, print, printJson, withRecord } from '../context.ts';
 import { safe } from '../terminal/style.ts';
+import { shortThing } from '../terminal/things.ts';
 
 export function judgeCommand(): Command {
   const command = new Command('judge')
@@ -75,13 +76,11 @@ the place of an older one; both stay on record.`,
 const VERDICTS = ['same', 'different', 'disputes', 'agrees', 'unrelated'] as const;
 const isVerdict = (word: string): word is Verdict => (VERDICTS as readonly string[]).includes(word);
 
-const short = (thing: string): string => thing.replace(/^([0-9a-f]{8})[0-9a-f]{24}/u, '$1');
-
 const lineOf = (made: JudgementMade): string =>
   `${made.at.slice(0, 10)}  ${saidIn(made)} (${safe(made.because)}; ${safe(made.by)})`;
 
 function saidIn({ relation, a, b, verdict }: JudgementMade): string {
-  const [one, other] = [short(a), short(b)];
+  const [one, other] = [shortThing(a), shortThing(b)];
   if (verdict === 'disputes') return `${one} disputes ${other}`;
   if (verdict === 'agrees') return `${one} agrees with ${other}`;
   if (verdict === 'unrelated') return `${one} and ${other}: unrelated`;

@@ -11,25 +11,29 @@ import type { Verdict } from './identity.ts';
 /** Fewer words may well be said by two. */
 const LEAST_WORDS = 5;
 
-/** For an attribution without words for its source; undefined where its words stand nowhere else, or with several speakers. */
-export function saidElsewhere({ ground, verdicts }: Cast, i: number): Verdict | undefined {
+/** Of the attributions without words for their source those whose words stand elsewhere, of one speaker. */
+export function saidElsewhere({ ground, verdicts }: Cast): Map<number, Verdict> {
   const { attributions, article } = ground;
-  const { source, content } = attributions[i]!;
-  if (source.length > 0 || content.length !== 1) return undefined;
-  const words = wordsIn(textOf(article.text, content[0]!));
-  if (words.length < LEAST_WORDS) return undefined;
-  const by = new Set(
-    attributions.flatMap((other, j) => {
-      const { identity } = verdicts[j]!;
-      if (other.source.length === 0 || !identity || other.content.some((part) => overlaps(part, content[0]!)))
-        return [];
-      return other.content.some((part) => standIn(words, wordsIn(textOf(article.text, part))))
-        ? [identity]
-        : [];
-    }),
-  );
-  const [identity] = by;
-  return identity && by.size === 1
-    ? { identity, reason: `the same words are ${identity.name}’s elsewhere in the article` }
-    : undefined;
+  const words = attributions.map(({ content }) => content.map((part) => wordsIn(textOf(article.text, part))));
+  const found = new Map<number, Verdict>();
+  attributions.forEach(({ source, content }, i) => {
+    const [own] = words[i]!;
+    if (source.length > 0 || content.length !== 1 || own!.length < LEAST_WORDS) return;
+    const by = new Set(
+      attributions.flatMap((other, j) => {
+        const { identity } = verdicts[j]!;
+        if (
+          other.source.length === 0 ||
+          !identity ||
+          other.content.some((part) => overlaps(part, content[0]!))
+        )
+          return [];
+        return words[j]!.some((theirs) => standIn(own!, theirs)) ? [identity] : [];
+      }),
+    );
+    const [identity] = by;
+    if (identity && by.size === 1)
+      found.set(i, { identity, reason: `the same words are ${identity.name}’s elsewhere in the article` });
+  });
+  return found;
 }

@@ -32,7 +32,7 @@ export function resolveSpeakers(ground: Ground): SpeakerLayer {
     .map((_, i) => i)
     .sort((a, b) => depth(ground, a) - depth(ground, b) || a - b);
   for (const i of order) verdicts[i] = resolve(cast, i);
-  for (const i of order) verdicts[i] = saidElsewhere(cast, i) ?? verdicts[i]!;
+  for (const [i, verdict] of saidElsewhere(cast)) verdicts[i] = verdict;
   settleRoles(ground, cast.identities, verdicts);
   const used = [...new Set(verdicts.map((v) => v.identity).filter((id) => id !== null))];
   used.sort((a, b) => firstOf(a) - firstOf(b));

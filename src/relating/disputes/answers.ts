@@ -146,7 +146,6 @@ function confirmedAtOnce(a: Claim, b: Claim, { back }: Place): Told | undefined 
   if (SENTIMENT.test(b.own) && /^(?:document|organisation)$/u.test(a.speaker?.kind ?? '')) return undefined;
   if (b.pointsBack || SENTIMENT.test(b.own))
     return { kind: 'confirms', score: 0.86, reason: `“${b.own}” points back at what is said just before it` };
-  if (!a.clause || HEDGES.test(a.says)) return undefined;
   const deeds = deedsOf(b);
   const shared = deeds.filter((term) => [...a.stems].some((other) => oneWord(term, other)));
   if (!b.asserts || deeds.length < 2 || shared.length < deeds.length * MOST_OF_IT) return undefined;
