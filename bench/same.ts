@@ -52,7 +52,7 @@ const mined = new Map<string, Mined>();
 const articles = record.all<{ id: number }>('SELECT id FROM articles');
 for (const { id } of articles) {
   const { text, outlet } = record.get<{ text: string; outlet: string | null }>(
-    'SELECT text, outlet FROM articles WHERE id = ?',
+    'SELECT text, outlet FROM articles JOIN texts ON article = id WHERE id = ?',
     id,
   )!;
   for (const [, quoted = ''] of text.matchAll(/[“"]([^“”"\n]{30,1200})[”"]/gu)) {

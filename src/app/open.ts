@@ -29,6 +29,8 @@ import { articleSummary, articleView, personSummary, personView, storySummary, s
 export interface OpenOptions {
   /** For looking only: the record must be there, and nothing is ever written. */
   readonly readonly?: boolean;
+  /** Told before a record of an older version is brought up to date, which takes a second for a thousand articles. With `readonly`, only then is it. */
+  readonly upgrading?: () => void;
   /** What reads; the English pipeline unless told otherwise. */
   readonly pipeline?: () => Promise<Pipeline>;
 }
@@ -38,7 +40,9 @@ const CANDIDATES = 20;
 
 /** Throws a WhenceError where the file cannot be opened, is no record, or is a newer whence's. */
 export function openWhence(path: string, options: OpenOptions = {}): Whence {
-  const record = clearly(() => connect(path, { readonly: options.readonly ?? false }));
+  const record = clearly(() =>
+    connect(path, { readonly: options.readonly ?? false, upgrading: options.upgrading }),
+  );
   const pipeline = options.pipeline ?? (() => import('./read.ts'));
   return {
     add: (paths, addOptions) => add(record, pipeline, paths, addOptions ?? {}),

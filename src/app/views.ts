@@ -118,7 +118,7 @@ function dateOf(said: string | null, published: string | null): StatementInArtic
 const MOST_JUDGEMENTS = 200;
 
 /** As many statements as a page shows. */
-const A_PAGE = 300;
+const A_PAGE = 100;
 
 export function personView(
   record: Connection,

@@ -21,6 +21,12 @@ function dataFolder(): string {
   return join(process.env.XDG_DATA_HOME || join(homedir(), '.local/share'), 'whence');
 }
 
+const tellOf = (path: string) => (): void => {
+  process.stderr.write(
+    `bringing ${path}, which an older whence wrote, up to date: about a second for a thousand articles\n`,
+  );
+};
+
 /** Opens the record to write; makes it, and its folder, where there is none. */
 export async function openForWriting(command: Command): Promise<Whence> {
   const path = recordPath(command);
@@ -32,7 +38,7 @@ export async function openForWriting(command: Command): Promise<Whence> {
     );
   }
   const { openWhence } = await import('../app/open.ts');
-  return openWhence(path);
+  return openWhence(path, { upgrading: tellOf(path) });
 }
 
 /** Opens the record to look at. One that is not there is not made. */
@@ -41,7 +47,7 @@ export async function openForReading(command: Command): Promise<Whence> {
   if (!existsSync(path))
     throw new WhenceError(`there is no record at ${path} yet; make one with: whence add PATH`);
   const { openWhence } = await import('../app/open.ts');
-  return openWhence(path, { readonly: true });
+  return openWhence(path, { readonly: true, upgrading: tellOf(path) });
 }
 
 /** Runs with the record and closes it, whatever happens. */

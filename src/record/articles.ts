@@ -12,6 +12,7 @@ import { type Statement, statementProblems } from '../core/statement.ts';
 import type { Connection } from './connection.ts';
 import { packMap, spansFromText, spansToText, unpackMap } from './encode.ts';
 import { RecordError } from './errors.ts';
+import { keepSpoken } from './spoken.ts';
 
 export const hasArticle = (record: Connection, key: string): boolean =>
   record.get('SELECT 1 FROM articles WHERE key = ?', key) !== undefined;
@@ -29,8 +30,8 @@ export function addArticle(
     const days = article.published ? daysOf(article.published.value) : undefined;
     const { title, outlet, byline, credits, dateline, published, language, from } = article;
     const id = record.run(
-      `INSERT INTO articles (key, name, title, outlet, published, from_day, to_day, words, url, text, known, blocks, map, added)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO articles (key, name, title, outlet, published, from_day, to_day, words, url, credits, added)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       article.key,
       article.id,
       title?.value ?? null,
@@ -40,11 +41,16 @@ export function addArticle(
       days?.to ?? null,
       article.text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0,
       article.url,
+      JSON.stringify(credits),
+      at,
+    );
+    record.run(
+      'INSERT INTO texts (article, text, known, blocks, map) VALUES (?, ?, ?, ?, ?)',
+      id,
       article.text,
       JSON.stringify({ title, outlet, byline, credits, dateline, published, language, from }),
       article.blocks.map(({ kind, span }) => `${kind} ${span.start}-${span.end}`).join('\n'),
       packMap(article.map),
-      at,
     );
     record.run(
       'INSERT INTO article_words (rowid, title, text) VALUES (?, ?, ?)',
@@ -72,6 +78,7 @@ export function replaceReading(
       'DELETE FROM statement_words WHERE rowid IN (SELECT id FROM statements WHERE article = ?)',
       id,
     );
+    record.run('DELETE FROM spoken WHERE article = ?', id);
     record.run('DELETE FROM statements WHERE article = ?', id);
     record.run('DELETE FROM speakers WHERE article = ?', id);
     record.run('DELETE FROM readings WHERE article = ?', id);
@@ -174,6 +181,7 @@ function writeReading(
       article.title?.value ?? null,
     );
   }
+  keepSpoken(record, id);
 }
 
 /** A mention a line: `surname 10-16`, and after a tab the reason, if there is one. */
@@ -223,7 +231,8 @@ interface ArticleRow {
 export function loadArticle(record: Connection, key: string): StoredArticle | undefined {
   return record.snapshot(() => {
     const row = record.get<ArticleRow>(
-      'SELECT articles.*, makers, own, distancing FROM articles JOIN readings ON article = id WHERE key = ?',
+      `SELECT articles.id, key, name, url, text, known, blocks, map, makers, own, distancing
+       FROM articles JOIN texts ON texts.article = id JOIN readings ON readings.article = id WHERE key = ?`,
       key,
     );
     if (!row) return undefined;

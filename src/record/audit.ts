@@ -4,12 +4,14 @@
  *     tally(record, { outlet: 'The Coast' }, { by: 'kind' })
  *       →  { total: { statements: 40, words: 640, … }, rows: [{ key: 'person', statements: 31, … }, …], … }
  *
- * One pass over the statements makes a line for each speaker in each article; all else is counted from the lines. A
- * statement within another's content is counted, but its words only once, as the outer one's, so that words add up.
+ * There is a line for each speaker in each article, and all else is counted from the lines. They are kept, in `spoken`, and only where
+ * some statements count and others not is there a pass over the statements. A statement within another's content is counted, but
+ * its words only once, as the outer one's, so that words add up.
  */
 import type { SQLInputValue } from 'node:sqlite';
 import type { Connection } from './connection.ts';
 import { BY_DAY, OF_STATEMENT, STATEMENT, type StatementListRow } from './listing.ts';
+import { LINES, WORDS } from './spoken.ts';
 import { matchAll } from './words.ts';
 
 /** Which articles, by publication, and which of their statements (`about`). */
@@ -63,15 +65,8 @@ export interface Tally {
   readonly total: TallyRow;
 }
 
-/**
- * Whether a statement came by wire: if its article is credited to an agency, wholly or partly. This is decided here and
- * nowhere else; a row of `statements` and the one of `chosen` for its article are at hand.
- */
-const isWire = (): string => 'chosen.credited';
-
-/** Its words, by the blanks between them. Bytes are counted faster than letters. */
-const WORDS = `CASE WHEN statements.parent IS NULL
-  THEN octet_length(statements.words) - octet_length(replace(statements.words, ' ', '')) + 1 ELSE 0 END`;
+/** Whether what is said came by wire: if its article is credited to an agency, wholly or partly. This is decided here and nowhere else. */
+const IS_WIRE = 'chosen.credited';
 
 /** The values of a query in the order in which it asks for them: `put('Reuters')` → `?3`. */
 interface Values {
@@ -110,12 +105,13 @@ function statementsIn({ about }: AuditScope, { put }: Values): string {
 /** The query's beginning: `chosen`, the articles, and `heads`, where it is by role. */
 function chosen(scope: AuditScope, dimension: AuditDimension, values: Values): string {
   const articles = `chosen AS MATERIALIZED (
-    SELECT articles.id, articles.outlet, articles.known -> '$.credits' <> '[]' AS credited
+    SELECT articles.id, articles.outlet, articles.credits <> '[]' AS credited
     FROM ${articlesIn(scope, values)})`;
   if (dimension.by !== 'role') return `WITH ${articles}`;
+  // told to be text, or each speaker's role would be looked for among all of them instead of by an index
   const heads = values.put(JSON.stringify(dimension.heads));
   return `WITH ${articles},
-    heads AS MATERIALIZED (SELECT value ->> 0 AS role, value ->> 1 AS head FROM json_each(${heads}))`;
+    heads AS MATERIALIZED (SELECT CAST(value ->> 0 AS TEXT) AS role, value ->> 1 AS head FROM json_each(${heads}))`;
 }
 
 /** The key, and the joins that lead to it from a speaker. */
@@ -132,6 +128,15 @@ const SUMS = `statements words direct direct_words mixed mixed_words indirect in
   .map((name) => `coalesce(sum(${name}), 0) AS ${name}`)
   .join(', ');
 
+/** The lines of the statements that count, where `chosen` is at hand. */
+function linesIn(scope: AuditScope, values: Values): string {
+  if (!isAsked(scope.about)) return 'SELECT * FROM spoken';
+  return `WITH said AS (
+      SELECT statements.article, statements.speaker, statements.kind, ${WORDS} AS n
+      FROM statements JOIN chosen ON chosen.id = statements.article WHERE ${statementsIn(scope, values)}
+    ) ${LINES}`;
+}
+
 /** Most words first. Without a limit, all rows. */
 export function tally(
   record: Connection,
@@ -145,20 +150,9 @@ export function tally(
     TallyRow & { part: 'total' | 'rest' | 'row'; of: number; most: number; key: AuditKey }
   >(
     `${chosen(scope, dimension, values)},
-    said AS MATERIALIZED (
-      SELECT statements.article, statements.speaker, statements.kind, ${isWire()} AS wire, ${WORDS} AS words
-      FROM statements JOIN chosen ON chosen.id = statements.article WHERE ${statementsIn(scope, values)}
-    ),
-    lines AS MATERIALIZED (
-      SELECT article, speaker, count(*) AS statements, sum(words) AS words,
-        sum(kind = 'direct') AS direct, sum(words * (kind = 'direct')) AS direct_words,
-        sum(kind = 'mixed') AS mixed, sum(words * (kind = 'mixed')) AS mixed_words,
-        sum(kind = 'indirect') AS indirect, sum(words * (kind = 'indirect')) AS indirect_words,
-        sum(wire) AS wire, sum(words * wire) AS wire_words
-      FROM said GROUP BY article, speaker
-    ),
+    lines AS ${isAsked(scope.about) ? 'MATERIALIZED' : ''} (${linesIn(scope, values)}),
     keyed AS (
-      SELECT ${key} AS key, lines.*,
+      SELECT ${key} AS key, lines.*, lines.statements * ${IS_WIRE} AS wire, lines.words * ${IS_WIRE} AS wire_words,
         lines.statements * coalesce(speakers.kind = 'anonymous', 0) AS anonymous,
         lines.words * coalesce(speakers.kind = 'anonymous', 0) AS anonymous_words
       FROM lines JOIN chosen ON chosen.id = lines.article LEFT JOIN speakers ON speakers.id = lines.speaker ${joins}
@@ -172,7 +166,8 @@ export function tally(
     told AS MATERIALIZED (
       SELECT count(*) AS articles, coalesce(sum(wire > 0), 0) AS wire_articles,
         coalesce(sum(wire < statements), 0) AS own_articles
-      FROM (SELECT sum(wire) AS wire, sum(statements) AS statements FROM lines GROUP BY article)
+      FROM (SELECT sum(statements * ${IS_WIRE}) AS wire, sum(statements) AS statements
+        FROM lines JOIN chosen ON chosen.id = lines.article GROUP BY article)
     )
     SELECT 'total' AS part, (SELECT count(key) FROM counted) AS "of",
       (SELECT coalesce(max(words), 0) FROM counted WHERE key IS NOT NULL) AS most, NULL AS key, ${SUMS},

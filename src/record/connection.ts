@@ -31,30 +31,53 @@ export interface Connection {
 /** How long a writer waits for another process, in ms. A batch takes far less. */
 const PATIENCE = 20_000;
 
+export interface ConnectOptions {
+  readonly readonly: boolean;
+  readonly patience?: number | undefined;
+  /** Told before a record of an older version is brought up to date. Given, that is done for a reader too, if it can be. */
+  readonly upgrading?: (() => void) | undefined;
+}
+
 /** Opens the record, making it if it is not there. A record on a disk that cannot be written is opened for reading. */
-export function connect(
-  path: string,
-  options: { readonly readonly: boolean; readonly patience?: number },
-): Connection {
-  const patience = options.patience ?? PATIENCE;
+export function connect(path: string, options: ConnectOptions): Connection {
+  const { patience = PATIENCE, upgrading } = options;
   if (path !== ':memory:' && !existsSync(path) && options.readonly)
     throw new RecordError('missing', `there is no record at ${path}: add articles to make one`);
   try {
-    const { db, readonly } = options.readonly ? openForReading(path, patience) : open(path, patience);
+    if (options.readonly && upgrading && isWritable(path) && isOlder(path, patience))
+      open(path, patience, upgrading).db.close();
+    const { db, readonly } = options.readonly
+      ? openForReading(path, patience)
+      : open(path, patience, upgrading);
     return connection(db, path, readonly);
   } catch (error) {
     throw clearly(error, path);
   }
 }
 
-function open(path: string, patience: number): { db: DatabaseSync; readonly: boolean } {
+function isOlder(path: string, patience: number): boolean {
+  const db = new DatabaseSync(path, { readOnly: true, timeout: patience });
+  try {
+    const { version, empty } = checkRecord(db, path);
+    return !empty && version < VERSION;
+  } finally {
+    db.close();
+  }
+}
+
+function open(
+  path: string,
+  patience: number,
+  upgrading?: () => void,
+): { db: DatabaseSync; readonly: boolean } {
   const existed = path !== ':memory:' && existsSync(path);
   let db: DatabaseSync | undefined;
   // A file without write permission would open, and read, and only fail at the first write.
   if (existed && !isWritable(path)) return openForReading(path, patience);
   try {
     db = new DatabaseSync(path, { timeout: patience });
-    checkRecord(db, path);
+    const { version, empty } = checkRecord(db, path);
+    if (!empty && version < VERSION) upgrading?.();
     // A cache of 256 MB, filled as far as the record is large: keys lie scattered, and on a record of 1.2 GB an article costs a seventh less.
     // FULL: what was told to be added survives not only a kill but a power cut.
     db.exec(
@@ -113,7 +136,7 @@ function openForReading(path: string, patience: number): { db: DatabaseSync; rea
       if (version < VERSION)
         throw new RecordError(
           'read-only',
-          `${path} was written by an older whence and can only be read: make it writable to bring it up to date`,
+          `${path} was written by an older whence and is open for reading only: it is brought up to date when it is opened for writing, if the file and its folder allow that`,
         );
       return { db, readonly: true };
     } catch (error) {

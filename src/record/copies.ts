@@ -92,6 +92,9 @@ export function carriedBy(
     blocks: string;
     outlet: string | null;
     day: string | null;
-  }>('SELECT key, text, blocks, outlet, from_day AS day FROM articles WHERE id = ?', article)!;
+  }>(
+    'SELECT key, text, blocks, outlet, from_day AS day FROM articles JOIN texts ON article = id WHERE id = ?',
+    article,
+  )!;
   return { ...row, blocks: blocksFromText(blocks) };
 }

@@ -39,7 +39,8 @@ export interface ClaimsOfArticle {
 
 export function claimsOf(record: Connection, article: number): ClaimsOfArticle {
   const { key, text, day, own } = record.get<Omit<ClaimsOfArticle, 'claims'>>(
-    'SELECT key, text, from_day AS day, own FROM articles JOIN readings ON article = id WHERE id = ?',
+    `SELECT key, text, from_day AS day, own FROM articles JOIN texts ON texts.article = id
+     JOIN readings ON readings.article = id WHERE id = ?`,
     article,
   )!;
   const claims = record.all<ClaimRow>(

@@ -152,7 +152,7 @@ export const membersOfGroup = (record: Connection, grp: number): MemberRow[] =>
   record.all<MemberRow>(
     `SELECT ${STATEMENT_COLUMNS}, statements.id, passages.part, passages.span, wordings.words,
        articles.id AS article, articles.key, articles.outlet, articles.published,
-       articles.known ->> '$.credits' AS credits, people.slug, people.name AS person_name
+       articles.credits, people.slug, people.name AS person_name
      FROM ${PASSAGES}
      LEFT JOIN speakers ON speakers.id = statements.speaker
      LEFT JOIN nodes ON nodes.id = speakers.node

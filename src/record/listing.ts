@@ -22,7 +22,7 @@ export interface ArticleListRow {
 }
 
 const ARTICLE = `articles.id, articles.key, articles.name, articles.title, articles.outlet, articles.published,
-  articles.known ->> '$.credits' AS credits, articles.words, readings.statements, stories.slug AS story`;
+  articles.credits, articles.words, readings.statements, stories.slug AS story`;
 const OF_ARTICLE = `JOIN readings ON readings.article = articles.id
   LEFT JOIN story_members ON story_members.article = articles.id
   LEFT JOIN stories ON stories.id = story_members.story`;
@@ -195,7 +195,7 @@ export const hasStatement = (record: Connection, key: string, local: string): bo
 
 export function textOfArticle(record: Connection, id: number): { text: string; blocks: Block[] } {
   const { text, blocks } = record.get<{ text: string; blocks: string }>(
-    'SELECT text, blocks FROM articles WHERE id = ?',
+    'SELECT text, blocks FROM texts WHERE article = ?',
     id,
   )!;
   return { text, blocks: blocksFromText(blocks) };

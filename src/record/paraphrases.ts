@@ -34,7 +34,10 @@ export const keyAndText = (
   record: Connection,
   article: number,
 ): { readonly key: string; readonly text: string } =>
-  record.get<{ key: string; text: string }>('SELECT key, text FROM articles WHERE id = ?', article)!;
+  record.get<{ key: string; text: string }>(
+    'SELECT key, text FROM articles JOIN texts ON article = id WHERE id = ?',
+    article,
+  )!;
 
 /** The pairs that were judged of which a statement of the article is one. */
 export const paraphrasesOfArticle = (

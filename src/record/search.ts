@@ -75,9 +75,9 @@ export const searchArticles = (record: Connection, match: string, limit: number,
          SELECT rowid AS id, bm25(article_words, 5, 1) AS score FROM article_words
          WHERE article_words MATCH ?1 AND ${ELSEWHERE} ORDER BY score, rowid LIMIT ?5 OFFSET ?6
        )
-       SELECT best.id, highlight(article_words, 1, ?3, ?4) AS marked, articles.text
+       SELECT best.id, highlight(article_words, 1, ?3, ?4) AS marked, texts.text
        FROM best CROSS JOIN article_words ON article_words.rowid = best.id
-       JOIN articles ON articles.id = best.id
+       JOIN texts ON texts.article = best.id
        WHERE article_words MATCH ?1 ORDER BY score, best.id`,
       match,
       inStatements(match),

@@ -138,8 +138,8 @@ export const inOneArticle = (record: Connection, a: number, b: number): boolean 
 export const printedAs = (record: Connection, id: number): string[] =>
   record
     .all<{ text: string; span: string }>(
-      `SELECT articles.text, passages.span FROM passages JOIN statements ON statements.id = passages.statement
-       JOIN articles ON articles.id = statements.article WHERE passages.wording = ?`,
+      `SELECT texts.text, passages.span FROM passages JOIN statements ON statements.id = passages.statement
+       JOIN texts ON texts.article = statements.article WHERE passages.wording = ?`,
       id,
     )
     .map(({ text, span }) => text.slice(...(span.split('-').map(Number) as [number, number])));

@@ -10,6 +10,8 @@ import { crowded } from './005-crowded.ts';
 import { disputes } from './006-disputes.ts';
 import { carried } from './007-carried.ts';
 import { lengths } from './008-lengths.ts';
+import { texts } from './009-texts.ts';
+import { spoken } from './010-spoken.ts';
 
 export interface Migration {
   readonly version: number;
@@ -25,4 +27,6 @@ export const migrations: readonly Migration[] = [
   disputes,
   carried,
   lengths,
+  texts,
+  spoken,
 ];
