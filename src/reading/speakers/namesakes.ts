@@ -4,6 +4,7 @@
  *     “Ned Roe Jr.”, “Ned Roe”   →  two people      “Roe Jr.” later on  →  the son, who leaves “Roe” to his father
  */
 import type { Block } from '../../core/article.ts';
+import { remembered } from '../../core/remembered.ts';
 import { type Gender, longFormOf } from '../lexicon/firstnames.ts';
 import { LONG_CALLED } from '../lexicon/roles.ts';
 import { genderOf } from './gender.ts';
@@ -13,12 +14,13 @@ import type { Found, Person, Place } from './people.ts';
 type Called = Pick<PersonName, 'words' | 'generation'>;
 
 /** “al-Halwan” is also written “Halwan”. */
-const key = (word: string): string =>
+const key = remembered(20_000, (word) =>
   word
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/'s?$/u, '')
-    .replace(/^[ae]l-(?=\p{L}{3})/u, '');
+    .replace(/^[ae]l-(?=\p{L}{3})/u, ''),
+);
 
 /** Whether the two names can be of one person: the same last word, and no two different first names. */
 export function sameName(a: readonly string[], b: readonly string[]): boolean {

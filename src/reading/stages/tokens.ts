@@ -23,11 +23,20 @@ function tagger(): ReturnType<typeof winkNLP> {
  * A possessive apart from its word. The tagger keeps a list of words that it has seen, and splits “Roe’s” or not by what
  * stands in it; so that a reading does not depend on those before, it is given the two apart.
  */
-const apart = (text: string): string =>
-  text.replace(POSSESSIVE, (whole, word: string, ending: string) =>
-    CONTRACTED.test(word) ? whole : `${word} ${ending}`,
-  );
-const POSSESSIVE = /([\p{L}\p{N}.]+)(['’]s)(?![\p{L}\p{N}])/giu;
+function apart(text: string): string {
+  let [out, done] = ['', 0];
+  // looked for by its mark, which is rare, and not by the word before it
+  for (const { index } of text.matchAll(POSSESSIVE)) {
+    const word = WORD.exec(text.slice(Math.max(done, index - LONGEST), index))?.[0];
+    if (word === undefined || CONTRACTED.test(word)) continue;
+    out += `${text.slice(done, index)} `;
+    done = index;
+  }
+  return out + text.slice(done);
+}
+const POSSESSIVE = /['’]s(?![\p{L}\p{N}])/giu;
+const WORD = /[\p{L}\p{N}.]+$/u;
+const LONGEST = 60;
 const CONTRACTED = /^(?:it|he|she|that|what|there|here|who|where|how|when|why|let)$/iu;
 
 /** Tags one stretch of text; offsets are counted from `offset`. */
