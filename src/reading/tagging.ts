@@ -9,13 +9,13 @@ import type { Token } from './stage.ts';
 const NAMES = new Set(['US', 'UN', 'EU', 'UK', 'IT', 'WHO', 'U.S.', 'U.N.', 'U.K.']);
 const OPEN = new Set(['VERB', 'NOUN', 'ADJ', 'ADV', 'AUX', 'INTJ']);
 
-/** The token's tag in its place. `titled` says that the text writes most words with a capital, as headlines do. */
+/** The token's tag in its place. `titled` tells whether the text writes most words with a capital, as headlines do. */
 export function tagInContext(
   text: string,
   offset: number,
   tokens: readonly Token[],
   i: number,
-  titled: boolean,
+  titled: () => boolean,
 ): string {
   const token = tokens[i]!;
   const first = text.charCodeAt(token.start - offset);
@@ -42,11 +42,11 @@ export function tagInContext(
   if (token.norm === 'that' && token.tag === 'DET' && after?.tag === 'PROPN') return 'SCONJ';
   if (
     !small &&
-    !titled &&
     OPEN.has(token.tag) &&
     /^\p{Lu}\p{Ll}/u.test(word) &&
     before &&
-    !startsAnew(tokens, i)
+    !startsAnew(tokens, i) &&
+    !titled()
   )
     return 'PROPN';
   if (token.tag === 'VERB' && token.norm === token.lemma && before) {

@@ -29,10 +29,25 @@ export interface Zone {
 
 type Needed = Pick<Layers, 'tokens' | 'sentences' | 'attributions' | 'nesting'>;
 
+/** Four stages ask for the zones of the same attributions. */
+const found = new WeakMap<
+  Needed['attributions'],
+  Pick<Needed, 'nesting'> & { readonly headStart: number; readonly zones: readonly (Zone | undefined)[] }
+>();
+
 /** The zone of every attribution; undefined for one that has neither source nor cue. `headStart`: where a dateline ends. */
-export function zonesOf(
+export function zonesOf(layers: Needed, headStart = 0): readonly (Zone | undefined)[] {
+  const { attributions, nesting } = layers;
+  const before = found.get(attributions);
+  if (before && before.nesting === nesting && before.headStart === headStart) return before.zones;
+  const zones = findZones(layers, headStart);
+  found.set(attributions, { nesting, headStart, zones });
+  return zones;
+}
+
+function findZones(
   { tokens, sentences, attributions, nesting }: Needed,
-  headStart = 0,
+  headStart: number,
 ): (Zone | undefined)[] {
   const taken = new Map<number | null, Uint8Array>();
   const takenBeside = (parent: number | null): Uint8Array => {

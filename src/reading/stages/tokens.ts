@@ -68,8 +68,15 @@ export function tokensOf(text: string, offset = 0): Token[] {
       lemma: (lemmas[i] as string | undefined)?.toLowerCase() ?? norm,
     });
   }
-  const titled = isTitled(text);
-  return tokens.map((token, i) => ({ ...token, tag: tagInContext(text, offset, tokens, i, titled) }));
+  let known: boolean | undefined;
+  const titled = (): boolean => {
+    known ??= isTitled(text);
+    return known;
+  };
+  return tokens.map((token, i) => {
+    const tag = tagInContext(text, offset, tokens, i, titled);
+    return tag === token.tag ? token : { ...token, tag };
+  });
 }
 
 export const tokens = stage({
