@@ -17,6 +17,7 @@ import {
   onLaterOccasion,
   reportedTogether,
   type SaidIn,
+  withinAMonth,
 } from '../relating/occasion.ts';
 import { citesPhrase, LONGEST_PHRASE, saysLittle } from '../relating/passages.ts';
 import {
@@ -40,10 +41,11 @@ export function sameStatement(
   laid: LaidTogether,
 ): SameWords | undefined {
   const told = !(a.quoted && b.quoted);
-  if (a.words === b.words && a.quoted === b.quoted && saysLittle(a.words.split(' '), a.quoted))
-    return byA.some((x) => byB.some((y) => ofOneOccasion(x, y) && (a.quoted || mayBeOne(x, y))))
-      ? AT_ONE_TIME
-      : undefined;
+  if (a.words === b.words && a.quoted === b.quoted && saysLittle(a.words.split(' '), a.quoted)) {
+    const near = (x: Spoken[number], y: Spoken[number]): boolean =>
+      a.quoted ? ofOneOccasion(x, y) : mayBeOne(x, y) && withinAMonth(x, y);
+    return byA.some((x) => byB.some((y) => near(x, y))) ? AT_ONE_TIME : undefined;
+  }
   const by = (bond: Bond): SameWords | undefined => {
     const found = sameBy(laid, bond, told);
     return found && found.score >= SAME_WORDS ? found : undefined;
@@ -60,7 +62,7 @@ export function sameStatement(
 }
 
 /** Of the same few words; where two are said to have said them, one of them may be read amiss. */
-const AT_ONE_TIME: SameWords = { score: 0.9, reason: 'the same few words, reported within days' };
+const AT_ONE_TIME: SameWords = { score: 0.9, reason: 'the same few words, reported at one time' };
 
 /**
  * What ties the speakers of two wordings: every tie that any two of them have, the closest first. One that says `again`, the

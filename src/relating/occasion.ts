@@ -30,6 +30,11 @@ const MONTHS_DAYS = 150;
 export const monthsApart = (a: SaidIn, b: SaidIn): boolean =>
   daysBetween(a.to, b.from) > MONTHS_DAYS || daysBetween(b.to, a.from) > MONTHS_DAYS;
 
+/** Within this an outlet prints its own words again. No where a day is not known. */
+const MONTH_DAYS = 31;
+export const withinAMonth = (a: SaidIn, b: SaidIn): boolean =>
+  daysBetween(a.to, b.from) <= MONTH_DAYS && daysBetween(b.to, a.from) <= MONTH_DAYS;
+
 /** Whether it is known of both on which days they were said. */
 export const areDated = (a: SaidIn, b: SaidIn): boolean =>
   !Number.isNaN(daysBetween(a.to, b.from)) && !Number.isNaN(daysBetween(b.to, a.from));

@@ -59,3 +59,12 @@ test('a phrase of two who are not tied, with a word put in', () =>
       'open',
     ),
   ).toBe(false));
+
+test('with two words for one that tells, of few, days apart', () => {
+  const [a, b] = [
+    'brave enough to stand up to the harbour lobby tricks',
+    'we all need a board that is brave enough to stand up to the harbour lobby fables and inventions',
+  ];
+  expect(same(a, b, 'same occasion')).toBe(true);
+  expect(same(a, b, 'days apart')).toBe(false);
+});

@@ -144,7 +144,7 @@ export function sameBy(laid: LaidTogether, bond: Bond, told = false): SameWords 
  * not one that was trimmed. On one occasion long passages may well differ so: two reporters heard it, or left out other parts.
  */
 function rivalsAllowed(bond: Bond, shared: number): number {
-  if (bond === 'same occasion' || bond === 'days apart') return shared < SHORT ? 0 : Infinity;
+  if (bond === 'same occasion') return shared < SHORT ? 0 : Infinity;
   return Math.floor(shared / 10);
 }
 const SHORT = 8;
