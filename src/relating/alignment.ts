@@ -5,7 +5,7 @@
  *     the dam will hold for forty years, the old dam would hold
  *       →  { shared: 3, telling: 2, run: 1, rivals: 0, swapped: 0, lost: 1, … }
  */
-import { figureOf } from './alteration.ts';
+import { figureOf, spelled } from './alteration.ts';
 import { EMPTY_WORDS } from './lexicon/common.ts';
 import { sameGivenName } from './lexicon/names.ts';
 
@@ -76,8 +76,8 @@ export function alignment(a: readonly string[], b: readonly string[]): Alignment
       continue;
     }
     run = 0;
-    if (step[at] !== 3 && !EMPTY_WORDS.has(x)) ofA.push(x);
-    if (step[at] !== 2 && !EMPTY_WORDS.has(y)) ofB.push(y);
+    if (step[at] !== 3) ofA.push(...tellingOf([x]));
+    if (step[at] !== 2) ofB.push(...tellingOf([y]));
     at -= step[at] === 1 ? width + 1 : step[at] === 2 ? width : 1;
   }
   const [i, from] = [Math.floor(at / width), at % width];
@@ -87,7 +87,9 @@ export function alignment(a: readonly string[], b: readonly string[]): Alignment
   return { shared, telling, run: longest, from, to: Math.max(to, from + 1), rivals, swapped, lost };
 }
 
-const tellingOf = (words: readonly string[]): string[] => words.filter((word) => !EMPTY_WORDS.has(word));
+/** Short forms say as little as what they stand for. */
+const tellingOf = (words: readonly string[]): string[] =>
+  words.filter((word) => !spelled([word]).every((part) => EMPTY_WORDS.has(part)));
 
 /**
  * Whether reporters may have heard the one and the other, or written it otherwise: “accomplished”, “accompanied”; 5, five; Jim,
@@ -99,7 +101,7 @@ const areAlike = (x: string, y: string): boolean =>
   figureOf(x) === figureOf(y) ||
   sameGivenName(x, y) ||
   lettersAtEnds(x, y) >= MOSTLY * Math.max(x.length, y.length);
-const MOSTLY = 0.6;
+const MOSTLY = 0.5;
 
 /** How many letters both begin and end with. */
 function lettersAtEnds(x: string, y: string): number {

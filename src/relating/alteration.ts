@@ -144,7 +144,7 @@ function swapped(
 }
 
 /** Without short forms: “dont” → do not. */
-const spelled = (words: readonly string[]): string[] =>
+export const spelled = (words: readonly string[]): string[] =>
   words.flatMap((word) => SHORT_FORMS.get(word) ?? [word]);
 
 const SHORT_FORMS = new Map<string, string[]>([

@@ -1,5 +1,5 @@
 // What one speaker says anew on another day, or another one says in nearly the same words: two utterances.
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { type Bond, SAME_WORDS, sameWords } from './samewords.ts';
 import { wordsOf } from './passages.ts';
 
@@ -9,22 +9,13 @@ const same = (a: string, b: string, bond: Bond): boolean =>
   );
 const APART = ['days apart', 'weeks apart', 'months apart'] as const;
 
-describe('with another word for one that tells', () => {
-  test.each([
-    [
-      'in a sentence that goes on otherwise',
-      'The council has the money to repair these broken lamps',
-      'The council has the money to replace these broken lamps, but we wardens have to help with it',
-    ],
-    [
-      'in a long sentence',
-      'It is time that the council opened a second pier for everybody, wherever they moor, where sailors can land without fear of the tide',
-      'It is time that the council opened a second pier for everybody, wherever they moor, where pilots can land without fear of the tide',
-    ],
-  ])('%s', (_, a, b) => {
-    expect(same(a, b, 'same occasion')).toBe(true);
-    for (const bond of APART) expect(same(a, b, bond)).toBe(false);
-  });
+test('with another word for one that tells', () => {
+  const [a, b] = [
+    'The council has the money to repair these broken lamps',
+    'The council has the money to replace these broken lamps, but we wardens have to help with it',
+  ];
+  expect(same(a, b, 'same occasion')).toBe(true);
+  for (const bond of APART) expect(same(a, b, bond)).toBe(false);
 });
 
 test('with a telling word less, of few', () => {
@@ -36,29 +27,11 @@ test('with a telling word less, of few', () => {
 test('in another turn of the sentence, weeks apart', () => {
   const [a, b] = [
     'Now if the harbour board thinks that I will finish the job of saving lamps by darkness alone',
-    'we cannot possibly finish the job of saving lamps by darkness alone',
+    'we wardens cannot finish the job of saving lamps by darkness alone',
   ];
   expect(same(a, b, 'same occasion')).toBe(true);
   expect(same(a, b, 'weeks apart')).toBe(false);
 });
-
-test('four words in common', () =>
-  expect(
-    same(
-      'we lit the lamps early',
-      'Wardens lit the lamps early; nobody had to ask for it again this year',
-      'same occasion',
-    ),
-  ).toBe(false));
-
-test('a phrase of two who are not tied, with a word put in', () =>
-  expect(
-    same(
-      'the wardens have every right to know what broke the lamps',
-      'We say that the wardens have every right to know what really broke the lamps before they pay for them',
-      'open',
-    ),
-  ).toBe(false));
 
 test('with two words for one that tells, of few, days apart', () => {
   const [a, b] = [

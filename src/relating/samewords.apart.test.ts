@@ -32,13 +32,15 @@ describe('is one utterance on any other day', () => {
     ).toBe(true));
 });
 
+test('of many words one that tells, as two reporters took it down', () => {
+  const heard =
+    'Everybody who has ever moored at the long pier in a storm knows why the wardens have kept its lamps burning through the winter';
+  for (const bond of ['days apart', 'weeks apart', 'months apart'] as const)
+    expect(same(heard, heard.replace('storm', 'gale'), bond)).toBe(true);
+});
+
 test('of few words, all that tell, days apart', () =>
   expect(same('the lamps burn all night', 'and so the lamps do burn all night', 'days apart')).toBe(true));
 
 test('of few words one other, reported on one day or the next', () =>
   expect(same('the lamps will burn all night', 'the lamps must burn all night', 'same occasion')).toBe(true));
-
-test('a line of another speaker’s, in a row or long', () => {
-  expect(same('keep all of the twelve lamps on the long pier burning', LINE, 'open')).toBe(true);
-  expect(same(LINE, LINE.replace('all of', 'every one of'), 'open')).toBe(true);
-});
