@@ -22,7 +22,7 @@ import { judge, judgementsByPeople } from '../record/judgements.ts';
 import * as kept from '../record/wordings.ts';
 import { hash, keysOf } from '../relating/fingerprint.ts';
 import { nameKey } from '../relating/names.ts';
-import { passagesOf, tellingIn } from '../relating/passages.ts';
+import { passagesOf, saysLittle, tellingIn } from '../relating/passages.ts';
 import { laidTogether, mayBeSame, SAME_WORDS, sameBy } from '../relating/samewords.ts';
 import { MAKER } from './affected.ts';
 import { groupAnew, saidSame } from './groupwordings.ts';
@@ -44,13 +44,13 @@ export function placePassages(record: Connection, row: number, article: Article,
   const said = judgementsByPeople(record, 'same-statement');
   // what a person has said not to be the same as another statement of the same words
   const setApart = new Set(said.flatMap(({ verdict, b }) => (verdict === 'no' ? [b] : [])));
-  for (const { id, local, content, name, kind } of kept.statementsToPlace(record, row)) {
+  for (const { id, local, content, name, kind, from } of kept.statementsToPlace(record, row)) {
     const thing = `${article.key}/${local}`;
     const apart = setApart.has(thing) ? ` ${thing}` : '';
     passagesOf(article.text, spansFromText(content)).forEach(({ span, quoted, words }, part) => {
       if (!quoted && (words.length < LEAST_TOLD.words || tellingIn(words) < LEAST_TOLD.telling)) return;
       const joined = words.join(' ');
-      const whose = quoted ? 'quoted' : `told ${nameKey(name, kind)}`;
+      const whose = saidBy(words, quoted, nameKey(name, kind), from);
       const made = kept.wordingOf(record, hash(`${whose} ${joined}${apart}`), quoted, joined);
       if (made.fresh)
         addKeys(
@@ -70,6 +70,15 @@ export function placePassages(record: Connection, row: number, article: Article,
     changed.add(a);
   }
   groupAnew(record, said, changed);
+}
+
+/**
+ * What the same words have to have in common to be one wording. Quoted words are one whoever is said to have said them, told ones by
+ * each speaker; where they say little, quoted ones by each speaker and told ones of each day, and what is nearest is linked.
+ */
+function saidBy(words: readonly string[], quoted: boolean, by: string, day: string | null): string {
+  if (!saysLittle(words, quoted)) return quoted ? 'quoted' : `told ${by}`;
+  return quoted ? `quoted ${by}` : `told ${by} ${day}`;
 }
 
 /** Before the article's statements are replaced: its wordings, which `passagesReplaced` must look at again. */
@@ -173,8 +182,11 @@ function linkWith(
     if (!mayBeSame(words, others)) continue;
     const laid = laidTogether(words, others);
     const atBest = laid && sameBy(laid, 'same occasion');
-    if (!atBest || atBest.score < SAME_WORDS) continue;
-    if (!own.quoted && !other.quoted && laid.shared < LEAST_TOLD_SHARED) continue;
+    if (!atBest) continue;
+    if (own.words !== other.words) {
+      if (atBest.score < SAME_WORDS) continue;
+      if (!own.quoted && !other.quoted && laid.shared < LEAST_TOLD_SHARED) continue;
+    }
     speakers ??= kept.speakersOfWording(record, id);
     const same = sameStatement(
       record,

@@ -10,8 +10,16 @@ import type { Connection } from '../record/connection.ts';
 import * as kept from '../record/wordings.ts';
 import { givenNamesAgree } from '../relating/links.ts';
 import { nameKey, personName } from '../relating/names.ts';
-import { monthsApart, ofOneOccasion, onLaterOccasion } from '../relating/occasion.ts';
-import { citesPhrase, LONGEST_PHRASE } from '../relating/passages.ts';
+import {
+  areDated,
+  monthsApart,
+  ofOneOccasion,
+  onLaterOccasion,
+  reportedTogether,
+  type SaidIn,
+  withinAMonth,
+} from '../relating/occasion.ts';
+import { citesPhrase, LONGEST_PHRASE, saysLittle } from '../relating/passages.ts';
 import {
   type Bond,
   type LaidTogether,
@@ -33,6 +41,11 @@ export function sameStatement(
   laid: LaidTogether,
 ): SameWords | undefined {
   const told = !(a.quoted && b.quoted);
+  if (a.words === b.words && a.quoted === b.quoted && saysLittle(a.words.split(' '), a.quoted)) {
+    const near = (x: Spoken[number], y: Spoken[number]): boolean =>
+      a.quoted ? ofOneOccasion(x, y) : mayBeOne(x, y) && withinAMonth(x, y);
+    return byA.some((x) => byB.some((y) => near(x, y))) ? AT_ONE_TIME : undefined;
+  }
   const by = (bond: Bond): SameWords | undefined => {
     const found = sameBy(laid, bond, told);
     return found && found.score >= SAME_WORDS ? found : undefined;
@@ -40,13 +53,16 @@ export function sameStatement(
   const again = Number(saysAgain(a.words)) - Number(saysAgain(b.words));
   const bonds = bondsOf(byA, byB, again);
   // what is told in the outlet's words is only known again by its speaker and occasion
-  if (told) return bonds.includes('same occasion') ? by('same occasion') : undefined;
+  if (told) return bonds.some(isOneOccasion) ? by('same occasion') : undefined;
   let same = bonds.map(by).find(Boolean);
   // one article has both, and others have either of them
   if (!same && by('same article') && kept.inOneArticle(record, a.id, b.id)) same = by('same article');
   const cited = same && laid.length <= LONGEST_PHRASE && !mayBeOneOf(byA, byB) && isCited(record, a, b);
   return cited ? undefined : same;
 }
+
+/** Of the same few words; where two are said to have said them, one of them may be read amiss. */
+const AT_ONE_TIME: SameWords = { score: 0.9, reason: 'the same few words, reported at one time' };
 
 /**
  * What ties the speakers of two wordings: every tie that any two of them have, the closest first. One that says `again`, the
@@ -59,11 +75,18 @@ function bondsOf(a: Spoken, b: Spoken, again: number): Bond[] {
       if (x.first === y.last && x.last === y.first && x.first === x.last) found.add('same article');
       else if ((again > 0 && onLaterOccasion(x, y)) || (again < 0 && onLaterOccasion(y, x))) continue;
       else if (!mayBeOne(x, y)) found.add('open');
-      else if (ofOneOccasion(x, y)) found.add('same occasion');
-      else found.add(monthsApart(x, y) ? 'months apart' : 'same speaker');
+      else found.add(distance(x, y));
     }
   return BONDS.filter((bond) => found.has(bond));
 }
+/** How far apart one speaker’s two statements were made. */
+function distance(x: SaidIn, y: SaidIn): Bond {
+  if (!areDated(x, y)) return 'same speaker';
+  if (reportedTogether(x, y)) return 'same occasion';
+  if (ofOneOccasion(x, y)) return 'days apart';
+  return monthsApart(x, y) ? 'months apart' : 'weeks apart';
+}
+
 /** Two of one name; and of one surname, by their given names. */
 function mayBeOne(x: Spoken[number], y: Spoken[number]): boolean {
   const name = nameKey(x.name, x.kind);
@@ -72,7 +95,16 @@ function mayBeOne(x: Spoken[number], y: Spoken[number]): boolean {
   return givenNamesAgree(personName(x.name!).first, personName(y.name!).first);
 }
 const mayBeOneOf = (a: Spoken, b: Spoken): boolean => a.some((x) => b.some((y) => mayBeOne(x, y)));
-const BONDS: readonly Bond[] = ['same occasion', 'same article', 'same speaker', 'months apart', 'open'];
+const BONDS: readonly Bond[] = [
+  'same occasion',
+  'same article',
+  'days apart',
+  'same speaker',
+  'weeks apart',
+  'months apart',
+  'open',
+];
+const isOneOccasion = (bond: Bond): boolean => bond === 'same occasion' || bond === 'days apart';
 
 /** Whether the longer one only cites the shorter as a phrase of somebody else's. */
 function isCited(record: Connection, a: kept.WordingRow, b: kept.WordingRow): boolean {

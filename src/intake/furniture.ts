@@ -8,9 +8,10 @@
 import { textOf, type Span } from '../core/span.ts';
 import { datelineAt } from './dateline.ts';
 import { withBlanks, type Draft } from './draft.ts';
-import { COMMENT_FORM, FORM_FIELD, FURNITURE, RELATED_HEADING } from './lexicon/furniture.ts';
+import { COMMENT_FORM, FORM_FIELD, FURNITURE, RELATED_HEADING, SIGN_UP_FORM } from './lexicon/furniture.ts';
 
 const LONGEST = 400;
+const LONGEST_FORM = 800;
 
 /** The spans to cut, in order and apart, with the blank lines that would be left over. */
 export function furnitureIn(draft: Draft): Span[] {
@@ -35,7 +36,8 @@ export function furnitureIn(draft: Draft): Span[] {
 }
 
 export const isFurniture = (line: string): boolean =>
-  line.length <= LONGEST && FURNITURE.some((pattern) => pattern.test(line));
+  (line.length <= LONGEST && FURNITURE.some((pattern) => pattern.test(line))) ||
+  (line.length <= LONGEST_FORM && SIGN_UP_FORM.test(line));
 
 /** A heading such as “Related stories” goes with what follows if that is nothing but headlines to the very end. */
 function relatedTail(lines: readonly string[], gone: ReadonlySet<number>): number[] {

@@ -85,7 +85,7 @@ export const wordingsById = (record: Connection, ids: readonly number[]): Wordin
     )
     .map(wordingRow);
 
-/** Who is said to have said the wording, and in which days: one row a name that articles give. */
+/** Who is said to have said the wording, and in which days: one row a name that articles give, and another where they give no day. */
 export const speakersOfWording = (
   record: Connection,
   id: number,
@@ -103,7 +103,7 @@ export const speakersOfWording = (
        min(statements.article) AS first, max(statements.article) AS last
      FROM passages JOIN statements ON statements.id = passages.statement
      LEFT JOIN speakers ON speakers.id = statements.speaker
-     WHERE passages.wording = ? GROUP BY speakers.name, speakers.kind`,
+     WHERE passages.wording = ? GROUP BY speakers.name, speakers.kind, statements.from_day IS NULL`,
     id,
   );
 
@@ -117,9 +117,11 @@ export const statementsToPlace = (
   readonly content: string;
   readonly name: string | null;
   readonly kind: string | null;
+  /** The first day on which it may have been said. */
+  readonly from: string | null;
 }[] =>
   record.all(
-    `SELECT statements.id, statements.local, statements.content, speakers.name, speakers.kind
+    `SELECT statements.id, statements.local, statements.content, speakers.name, speakers.kind, statements.from_day AS "from"
      FROM statements LEFT JOIN speakers ON speakers.id = statements.speaker
      WHERE statements.article = ? AND parent IS NULL ORDER BY ord`,
     article,

@@ -106,7 +106,7 @@ function senseOf(
   const places = taken.map((word, i) => [word, put[i]!] as const).filter(([one, other]) => one !== other);
   const [[one, other] = ['', ''], ...more] = places;
   if (more.length > 0) return undefined;
-  if (isFigure(one) && isFigure(other) && figure(one) !== figure(other)) return 'a figure';
+  if (isFigure(one) && isFigure(other) && figureOf(one) !== figureOf(other)) return 'a figure';
   if (SURE.has(one) && SURE.has(other) && SURE.get(one) !== SURE.get(other)) return 'how sure it is';
   if (OPPOSITES.get(one) === other) return 'opposites';
   if (areOthers(one, other, names)) return 'a name';
@@ -121,7 +121,8 @@ function areOthers(one: string, other: string, names: ReadonlySet<string>): bool
 }
 
 const isFigure = (word: string): boolean => /^\d+$/u.test(word) || FIGURES.has(word);
-const figure = (word: string): string => FIGURES.get(word) ?? word;
+/** One form of those that a figure has: 5 → five; any other word as it is. */
+export const figureOf = (word: string): string => FIGURES.get(word) ?? word;
 
 /** “Hale accused Orrin” and “Orrin accused Hale”: the same words, and two names in each other’s place. */
 function swapped(
@@ -143,7 +144,7 @@ function swapped(
 }
 
 /** Without short forms: “dont” → do not. */
-const spelled = (words: readonly string[]): string[] =>
+export const spelled = (words: readonly string[]): string[] =>
   words.flatMap((word) => SHORT_FORMS.get(word) ?? [word]);
 
 const SHORT_FORMS = new Map<string, string[]>([

@@ -17,6 +17,10 @@ const OCCASION_DAYS = 4;
 export const ofOneOccasion = (a: SaidIn, b: SaidIn): boolean =>
   daysBetween(a.to, b.from) <= OCCASION_DAYS && daysBetween(b.to, a.from) <= OCCASION_DAYS;
 
+/** What is said one day is reported on it or on the next. No where a day is not known. */
+export const reportedTogether = (a: SaidIn, b: SaidIn): boolean =>
+  daysBetween(a.to, b.from) <= 1 && daysBetween(b.to, a.from) <= 1;
+
 /** Whether the first was said after the second, and on another occasion. */
 export const onLaterOccasion = (a: SaidIn, b: SaidIn): boolean => daysBetween(b.to, a.from) > OCCASION_DAYS;
 
@@ -25,6 +29,15 @@ const MONTHS_DAYS = 150;
 
 export const monthsApart = (a: SaidIn, b: SaidIn): boolean =>
   daysBetween(a.to, b.from) > MONTHS_DAYS || daysBetween(b.to, a.from) > MONTHS_DAYS;
+
+/** Within this an outlet prints its own words again. No where a day is not known. */
+const MONTH_DAYS = 31;
+export const withinAMonth = (a: SaidIn, b: SaidIn): boolean =>
+  daysBetween(a.to, b.from) <= MONTH_DAYS && daysBetween(b.to, a.from) <= MONTH_DAYS;
+
+/** Whether it is known of both on which days they were said. */
+export const areDated = (a: SaidIn, b: SaidIn): boolean =>
+  !Number.isNaN(daysBetween(a.to, b.from)) && !Number.isNaN(daysBetween(b.to, a.from));
 
 /** From the first day to the second; negative if that comes before, and no number where either is not known. */
 const daysBetween = (a: string | null, b: string | null): number =>

@@ -70,6 +70,10 @@ export const citesPhrase = (passage: string, phrase: string): boolean =>
 /** What stands in marks, typed or straight, where an apostrophe has a letter after it. */
 const WITHIN = /(?<!\p{L})['‘]((?:[^'‘’]|['’](?=\p{L}))*)['’](?!\p{L})|[“"]([^“”"]*)[”"]/gu;
 
+/** So little that it is said, or told of somebody, again and again: “you have to do both”, to keep the harbour open. */
+export const saysLittle = (words: readonly string[], quoted: boolean): boolean =>
+  tellingIn(words) <= (quoted ? 2 : 3);
+
 /** How many of the words say something. */
 export const tellingIn = (words: readonly string[]): number =>
   words.filter((word) => word.length > 1 && !EMPTY_WORDS.has(word)).length;

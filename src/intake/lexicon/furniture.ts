@@ -31,6 +31,11 @@ export const FORM_FIELD = whole(
   '[Δ]',
 );
 
+/** By which a page asks for an address: what it offers, “Sign Up”, and what one agrees to. Longer than other furniture. */
+export const SIGN_UP_FORM = whole(
+  String.raw`[^“”]{0,320}\bsign up (?:by signing up,? you agree to receive|you will receive e-?mails)\b[^“”]{0,480}`,
+);
+
 export const FURNITURE: readonly RegExp[] = [
   COMMENT_FORM,
   whole(

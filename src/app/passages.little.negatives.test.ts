@@ -1,0 +1,56 @@
+// The same few words, which anybody may say, as other statements; whichever of the articles comes first.
+import { expect, test } from 'vitest';
+import { bothWays, direct, grouped, sayings } from './testing/groupings.ts';
+
+const PHRASE = '“You have to do both of them”';
+const apart = ['a1', 'b1'];
+
+test('of two speakers, weeks apart', () =>
+  expect(
+    bothWays(
+      sayings('a', direct('Ana Roe', PHRASE, '2024-03-01')),
+      sayings('b', direct('Kim Lund', PHRASE, '2024-04-20')),
+    ),
+  ).toEqual([apart, apart]));
+
+test('of two speakers, on days that are not known', () =>
+  expect(bothWays(sayings('a', direct('Ana Roe', PHRASE)), sayings('b', direct('Kim Lund', PHRASE)))).toEqual(
+    [apart, apart],
+  ));
+
+test('told of one speaker, weeks apart', () => {
+  const told = (when: string) => ({ by: 'Ana Roe', content: 'to keep the harbour open in the winter', when });
+  expect(bothWays(sayings('a', told('2024-03-01')), sayings('b', told('2024-04-20')))).toEqual([
+    apart,
+    apart,
+  ]);
+});
+
+test('told of two speakers on one day', () => {
+  const told = (by: string) => ({
+    by,
+    content: 'to keep the harbour open in the winter',
+    when: '2024-03-01',
+  });
+  expect(bothWays(sayings('a', told('Ana Roe')), sayings('b', told('Kim Lund')))).toEqual([apart, apart]);
+});
+
+test('in any order, of three articles', () => {
+  const [a, b, c] = [
+    sayings('a', direct('Ana Roe', PHRASE, '2024-03-01')),
+    sayings('b', direct('Kim Lund', PHRASE, '2024-06-20')),
+    sayings('c', direct('Ana Roe', PHRASE, '2024-06-22')),
+  ] as const;
+  for (const order of [
+    [a, b, c],
+    [c, b, a],
+    [b, a, c],
+    [a, c, b],
+  ])
+    expect(grouped(order)).toEqual(['a1b1c1']);
+  for (const order of [
+    [a, b],
+    [b, a],
+  ])
+    expect(grouped(order)).toEqual(['a1', 'b1']);
+});
