@@ -47,6 +47,13 @@ export function rightContent(line: Line, cue: Cue, subject: Subject, from: numbe
   // “a strategy which, as we explained, is flawed”: an aside without content of its own
   if (subject.start > line.low && tokens[subject.start - 1]!.norm === 'as' && isVerb(token)) return undefined;
   const quoted = isQuoteStart(line, at);
+  const topic = entry.quote ? behindTopic(line, at) : undefined;
+  if (topic !== undefined)
+    return {
+      content: [tokenSpan(tokens, topic, endOfQuotation(line, topic))],
+      split: hasLeft(line, subject),
+      quoted: true,
+    };
   if (token.norm === ':') {
     if (at + 1 >= high || !(entry.clause || entry.quote || entry.hearer)) return undefined;
     return {
@@ -101,6 +108,17 @@ export function rightContent(line: Line, cue: Cue, subject: Subject, from: numbe
       return accepted;
     if (entry.phrase && token.tag !== 'ADP' && token.tag !== 'ADV') return accepted;
     if (entry.phrase && token.tag === 'VERB' && /ing$/u.test(token.norm)) return accepted;
+  }
+  return undefined;
+}
+
+/** “said of the clerks, “…””, “said about it: “…””: where the quotation begins behind whom or what it is about. */
+function behindTopic(line: Line, at: number): number | undefined {
+  const { tokens, high } = line;
+  if (!/^(?:of|about|regarding|concerning)$/u.test(tokens[at]!.norm)) return undefined;
+  for (let i = at + 2; i < Math.min(high - 1, at + 9); i++) {
+    if (isVerb(tokens[i]!)) return undefined;
+    if (isComma(tokens[i]) || tokens[i]!.norm === ':') return isQuoteStart(line, i + 1) ? i + 1 : undefined;
   }
   return undefined;
 }

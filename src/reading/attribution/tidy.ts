@@ -16,6 +16,7 @@ import type { Draft } from './draft.ts';
 export function tidied(text: string, draft: Draft): Draft {
   return [
     withoutArticle,
+    byAgent,
     quotedAs,
     saidAccordingTo,
     askedBy,
@@ -25,6 +26,7 @@ export function tidied(text: string, draft: Draft): Draft {
     ofReports,
     ownSegment,
     withoutTime,
+    withoutVerb,
     withoutOutlet,
     afterAside,
     wholeName,
@@ -37,6 +39,25 @@ const withoutArticle = (text: string, draft: Draft): Draft =>
   draft.source.length === 1 && /^(?:the|an?)$/iu.test(textOf(text, draft.source[0]!))
     ? { ...draft, source: [] }
     : draft;
+
+/** “has been called “a folly” by those who built it”: who does the calling comes last. */
+function byAgent(text: string, draft: Draft): Draft {
+  const [cue] = draft.cue;
+  const last = draft.content.at(-1);
+  if (!cue || !last || draft.source.length > 0 || !PASSIVE.test(textOf(text, cue))) return draft;
+  const closed = QUOTED.exec(text.slice(last.start, last.end));
+  if (!closed) return draft;
+  const end = last.start + closed[0].length;
+  const agent = AGENT.exec(text.slice(end, end + 90))?.[1]?.trimEnd();
+  if (!agent) return draft;
+  const source = { start: end + ' by '.length, end: end + ' by '.length + agent.length };
+  return { ...draft, source: [source], content: [...draft.content.slice(0, -1), { start: last.start, end }] };
+}
+/** “as “a folly,” “a waste,” and “a sin””: one quotation, or several. */
+const QUOTED = /^(?:as (?:an? )?)?[“"][^“”"]+[”"](?:,?(?: and| or)? [“"][^“”"]+[”"])*/u;
+const PASSIVE = /\b(?:been|was|were|is|are|being|be) (?:\p{Ll}+ly |also |once )?\p{Ll}+(?:ed|lt|own)\b/u;
+const AGENT =
+  /^ by ((?:(?!since|during|after|before|when|while|who|in (?:\d|\p{Lu}))[\p{L}’'.-]+ ?){1,8})(?=(?<= )(?:since|during|after|before|when|while|who|in)\b|[,;.)—–])/u;
 
 /** “Xinhua quoted Roe as saying”: Roe speaks, and Xinhua relays. */
 function quotedAs(text: string, draft: Draft): Draft {
@@ -159,6 +180,20 @@ function withoutTime(text: string, draft: Draft): Draft {
     }),
   };
 }
+
+/** “the Echo reports from Halvard: “…””: the word of saying is none of the name's. */
+function withoutVerb(text: string, draft: Draft): Draft {
+  if (!draft.cue.every((part) => textOf(text, part) === ':')) return draft;
+  return {
+    ...draft,
+    source: draft.source.map(({ start, end }) => {
+      const name = REPORTS_FROM.exec(text.slice(start, end))?.[1];
+      return { start, end: name ? start + name.length : end };
+    }),
+  };
+}
+const REPORTS_FROM =
+  /^((?:[Tt]he )?\p{Lu}.*?) (?:reports?|reported|writes|wrote|adds|added|notes|noted) (?:from|in|on) \p{L}/su;
 
 /** “— Ana Roe, Harbour Echo”: the outlet of a signature is not its name. */
 function withoutOutlet(text: string, draft: Draft): Draft {

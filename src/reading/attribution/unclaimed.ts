@@ -133,7 +133,7 @@ function withEarlierParagraphs(quotations: readonly Quotation[], drafts: readonl
     const { continues } = quotations[q]!;
     const before = continues === null ? undefined : quotations[continues]!;
     const tagged = before
-      ? all.findIndex((draft) => draft.cue.length > 0 && claims(draft, quotations[q]!))
+      ? all.findIndex((draft) => draft.cue.length + draft.source.length > 0 && claims(draft, quotations[q]!))
       : -1;
     if (tagged < 0 || all.some((draft) => claims(draft, before!))) continue;
     const draft = all[tagged]!;

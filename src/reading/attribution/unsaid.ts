@@ -12,7 +12,15 @@ import type { Draft } from './draft.ts';
 
 /** The drafts without those that hold nothing that is said. */
 export const withoutUnsaid = (text: string, drafts: readonly Draft[]): Draft[] =>
-  drafts.filter((draft) => !isUnsaid(text, draft));
+  drafts.filter((draft) => !isUnsaid(text, draft) && !isLabelled(text, draft));
+
+/** “OPINION: The Dam Must Go”: what kind of piece it is, which nobody says. */
+const isLabelled = (text: string, { source, cue }: Draft): boolean =>
+  source.length === 1 &&
+  LABEL.test(textOf(text, source[0]!)) &&
+  cue.every((part) => textOf(text, part) === ':');
+const LABEL =
+  /^(?:opinion|analysis|exclusive|watch|video|photos?|editorial|commentary|update|updated|breaking|breaking news|live|live updates|review|column|podcast|perspective|editor['’]s note|fact[ -]check|must watch|developing)$/iu;
 
 const QUOTED = /^((?:\p{Ll}+ ){0,3})["“‘']([^"“”]+)["”’']$/u;
 

@@ -9,10 +9,10 @@ import { ORGANISATION_NOUNS } from '../lexicon/bodies.ts';
 import type { Gender } from '../lexicon/firstnames.ts';
 import { isRoleWord } from '../lexicon/roles.ts';
 import type { Token } from '../stage.ts';
-import type { PersonName } from './names.ts';
+import { type PersonName, shownName } from './names.ts';
 import type { UseOfName } from './single.ts';
 import { bodyOf, headOf } from './sourcebody.ts';
-import { nameOfPart, namesBoth, segments } from './sourcename.ts';
+import { type Named, nameOfPart, namesBoth, segments } from './sourcename.ts';
 import { personOf } from './sourcerole.ts';
 
 export type MentionForm =
@@ -76,7 +76,12 @@ export function describe(
     definite: false,
   };
   const first = tokens[from]!.norm.replace(/^(\p{Ll}+)['’](?:m|d|re|ve|ll)$/u, '$1');
-  if (end - from === 1 && PRONOUN.test(first) && !(tokens[from]!.tag === 'PROPN'))
+  // “his most” of “his most quoted words are”
+  const possessive =
+    end - from === 2 &&
+    /^(?:his|her|their|its)$/u.test(first) &&
+    /^(?:most|best)$/u.test(tokens[from + 1]!.norm);
+  if (possessive || (end - from === 1 && PRONOUN.test(first) && !(tokens[from]!.tag === 'PROPN')))
     return {
       ...base,
       form: 'pronoun',
@@ -96,6 +101,8 @@ export function describe(
           isKnown(n.name.words) ||
           !(n.name.words.length === 1 && isRoleWord(n.name.words[0]!))),
     );
+  const joint = found && jointly(text, tokens, found, parts, isKnown);
+  if (joint) return { ...base, form: 'group', words: joint, head: 'and', plural: true, definite: true };
   const use =
     found && !found.name.sure && !isKnown(found.name.words) ? useOf(found.name.words.join(' ')) : 'person';
   const roleBefore =
@@ -107,7 +114,9 @@ export function describe(
     return {
       ...base,
       form: use === 'place' ? 'government' : 'organisation',
-      words: apposed ? text.slice(tokens[found.name.from]!.start, tokens[found.name.to - 1]!.end) : words,
+      words: apposed
+        ? text.slice(tokens[found.name.from]!.start, tokens[found.name.to - 1]!.end)
+        : words.replace(/, (?:which|who|whose)\b.*$/su, ''),
       head: found.name.words.at(-1)!.toLowerCase(),
       definite: true,
     };
@@ -127,6 +136,22 @@ export function describe(
     ? words
     : text.slice(tokens[a]!.start, tokens[b - 1]!.end).replace(/\s+(?:who|which|that)\s.*$/su, '');
   return { ...base, ...bodyOf(text, tokens, parts[0]!, head, called, conjoined), words: called, head };
+}
+
+/** “Ana Roe, who leads the port, and Jo Hale”: two who speak together. */
+function jointly(
+  text: string,
+  tokens: readonly Token[],
+  { name, part }: Named,
+  parts: readonly (readonly [number, number])[],
+  isKnown: KnownNames['isKnown'],
+): string | undefined {
+  for (const [from, to] of parts) {
+    if (from <= part[0] || tokens[from]!.norm !== 'and' || to - from < 2) continue;
+    const other = nameOfPart(text, tokens, from + 1, to, isKnown)?.name;
+    if (other?.sure && name.sure) return `${shownName(name)} and ${shownName(other)}`;
+  }
+  return undefined;
 }
 
 const genderOfPronoun = (norm: string): Gender | undefined =>

@@ -66,7 +66,9 @@ export function personNameIn(
         start--;
       else break;
     }
-    if (start === end) return undefined;
+    // “Post-Election Roe” cut in two
+    if (word(start) === '-') start++;
+    if (start >= end) return undefined;
     const name = nameInRun(text, tokens, start, end);
     if (name) return name;
     end = start;
@@ -116,9 +118,9 @@ function nameInRun(text: string, tokens: readonly Token[], from: number, to: num
   if ((isRoleWord(last) || TITLES.has(last)) && plain.length > 1 && first === undefined) return undefined;
   if (
     plain.some((w) => NOT_NAMES.has(w.toLowerCase())) ||
-    ORGANISATION_NOUNS.has(last) ||
-    DOCUMENT_NOUNS.has(last) ||
-    GROUP_NOUNS.has(last)
+    // “Sen. Ana Figures”: after a title and a first name it is a surname
+    (!(titled && first !== undefined && plain.length === 2) &&
+      (ORGANISATION_NOUNS.has(last) || DOCUMENT_NOUNS.has(last) || GROUP_NOUNS.has(last)))
   )
     return undefined;
   if (stateOf(plain.join(' '))) return undefined;

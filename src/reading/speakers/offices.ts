@@ -52,6 +52,8 @@ export function office(cast: Cast, { described, span, i }: Asked): Verdict {
     identity.role ??= role.replace(/^the\s+/iu, '');
     return point(identity, span, 'epithet', `“${described.words}”: ${identity.name}, ${why}`);
   };
+  const about = people[0] && !highest ? aboutBefore(cast, described, span, people) : undefined;
+  if (about) return asCalled(cast.identityOf(about, described), 'whom the sentence before is about');
   if (people[0]) {
     const identity = cast.identityOf(people[0], described);
     identity.roles.add(role);
@@ -104,6 +106,36 @@ export function office(cast: Cast, { described, span, i }: Asked): Verdict {
     reason:
       known && known.name !== described.words ? `“${described.words}”: the role fits ${identity.name}` : null,
   };
+}
+
+/**
+ * “Roe left in haste. The first-term senator said”: whom the sentence before is about, where of those whose role it is nobody is
+ * named in this paragraph, and no other office speaks against it.
+ */
+function aboutBefore(
+  { ground }: Cast,
+  { words, gender }: Described,
+  { start }: Span,
+  holders: readonly Person[],
+): Person | undefined {
+  const here = sentenceAt(ground, start);
+  const paragraph = blockOf(ground, start);
+  const named = (p: Person) =>
+    p.places.some((m) => m.start < start && blockOf(ground, m.start) === paragraph);
+  if (!/^the\s/iu.test(words) || holders.some(named)) return undefined;
+  return ground.people.find(
+    (p) =>
+      !(gender && genderOf(p) && genderOf(p) !== gender) &&
+      ![...p.roles].some((r) => namesOffice(r)) &&
+      p.places.some(
+        (m) =>
+          m.sentence === here - 1 &&
+          blockOf(ground, m.start) === paragraph &&
+          m.subject &&
+          !m.subordinate &&
+          !m.quoted,
+      ),
+  );
 }
 
 /** Whether somebody in the article is said to hold the role. */
