@@ -25,6 +25,7 @@ export function tidied(text: string, draft: Draft): Draft {
     addedTo,
     ofReports,
     ownSegment,
+    wholeAuthor,
     withoutTime,
     withoutVerb,
     withoutOutlet,
@@ -106,8 +107,10 @@ function quotedAhead(text: string, draft: Draft, cue: Span): Draft | undefined {
 function saidAccordingTo(text: string, draft: Draft): Draft {
   const [cue] = draft.cue;
   const before = draft.content.findLast(({ end }) => cue && end <= cue.start);
-  if (!cue || !before || !/^according to$/iu.test(text.slice(cue.start, cue.end))) return draft;
-  const told = SAID_BEFORE.exec(text.slice(before.start, cue.start));
+  if (!cue || !before || !/^(?:according to|report(?:s|ed))$/iu.test(text.slice(cue.start, cue.end)))
+    return draft;
+  const relay = Math.min(cue.start, ...draft.source.map(({ start }) => start));
+  const told = relay > before.start ? SAID_BEFORE.exec(text.slice(before.start, relay)) : null;
   if (!told) return draft;
   const [, quoted = '', blank = '', name = '', verb = ''] = told;
   const content = { start: before.start, end: before.start + quoted.length };
@@ -159,6 +162,15 @@ function ownSegment(text: string, draft: Draft): Draft {
     content: draft.content.map((part) => (part === before ? { start: part.start, end } : part)),
   };
 }
+
+/** “a report by”, where the network stopped before the names: “a report by the Echo's Ana Roe”. */
+function wholeAuthor(text: string, draft: Draft): Draft {
+  const [source] = draft.source;
+  if (!source || draft.source.length > 1 || !/ (?:by|from|of)$/u.test(textOf(text, source))) return draft;
+  const rest = AUTHOR.exec(text.slice(source.end, source.end + 80))?.[0] ?? '';
+  return { ...draft, source: [{ start: source.start, end: source.end + rest.length }] };
+}
+const AUTHOR = /^ (?:the )?\p{Lu}[\p{L}’'.-]*(?: (?:of |the )?\p{Lu}[\p{L}’'.-]*)*/u;
 
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const MONTH =

@@ -62,7 +62,10 @@ export function describe(
   let end = to;
   while (
     end > from + 1 &&
-    /^(?:,|[–—\])-]+|['’](?:s|m|d|re|ve|ll)?|himself|herself|itself|themselves)$/u.test(tokens[end - 1]!.norm)
+    /^(?:,|[–—\])-]+|['’](?:s|m|d|re|ve|ll)?|himself|herself|itself|themselves|who|which)$/u.test(
+      text.slice(tokens[end - 1]!.start, tokens[end - 1]!.end),
+    ) &&
+    !isOfName(text, tokens, from, end, isKnown)
   )
     end--;
   const words = text.slice(tokens[from]!.start, tokens[end - 1]!.end);
@@ -134,9 +137,30 @@ export function describe(
   const [a, b] = parts[0]!;
   const called = conjoined
     ? words
-    : text.slice(tokens[a]!.start, tokens[b - 1]!.end).replace(/\s+(?:who|which|that)\s.*$/su, '');
+    : OF_SEVERAL.test(words)
+      ? OF_SEVERAL.exec(words)![0]
+      : text.slice(tokens[a]!.start, tokens[b - 1]!.end).replace(/\s+(?:who|which|that)\s.*$/su, '');
   return { ...base, ...bodyOf(text, tokens, parts[0]!, head, called, conjoined), words: called, head };
 }
+
+/** “the leaders of France, Germany and Italy, three of them” */
+const OF_SEVERAL =
+  /^(?:the )?(?:\p{Ll}+ )+(?:of|from|in) \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*(?:, \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*)+,? and \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*/iu;
+
+/** “Pell’s said”: a shop's name ends so, where a verb follows and nobody is called Pell. */
+const isOfName = (
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  isKnown: KnownNames['isKnown'],
+): boolean =>
+  /^['’]s$/u.test(tokens[end - 1]!.norm) &&
+  /^(?:VERB|AUX)$/u.test(tokens[end]?.tag ?? '') &&
+  !/(?:ed|ing)$/u.test(tokens[end]!.norm) &&
+  end - from === 2 &&
+  tokens[from]!.tag === 'PROPN' &&
+  !isKnown([text.slice(tokens[from]!.start, tokens[from]!.end)]);
 
 /** “Ana Roe, who leads the port, and Jo Hale”: two who speak together. */
 function jointly(

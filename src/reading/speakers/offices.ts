@@ -28,8 +28,9 @@ export function office(cast: Cast, { described, span, i }: Asked): Verdict {
     ? 'president'
     : HIGHEST.exec(role)?.[1]?.toLowerCase();
   const here = sentenceAt(ground, span.start);
+  const isAbout = (p: Person) => isSubjectBefore(ground, p, span.start);
   const people = highest
-    ? holdersOfHighest(ground.people, highest)
+    ? holdersOfHighest(ground.people, highest).sort((a, b) => Number(isAbout(b)) - Number(isAbout(a)))
     : ground.people
         .filter(
           (p) =>
@@ -118,7 +119,6 @@ function aboutBefore(
   { start }: Span,
   holders: readonly Person[],
 ): Person | undefined {
-  const here = sentenceAt(ground, start);
   const paragraph = blockOf(ground, start);
   const named = (p: Person) =>
     p.places.some((m) => m.start < start && blockOf(ground, m.start) === paragraph);
@@ -127,14 +127,20 @@ function aboutBefore(
     (p) =>
       !(gender && genderOf(p) && genderOf(p) !== gender) &&
       ![...p.roles].some((r) => namesOffice(r)) &&
-      p.places.some(
-        (m) =>
-          m.sentence === here - 1 &&
-          blockOf(ground, m.start) === paragraph &&
-          m.subject &&
-          !m.subordinate &&
-          !m.quoted,
-      ),
+      isSubjectBefore(ground, p, start),
+  );
+}
+
+/** Whether the sentence before, in the same paragraph, is about the person. */
+function isSubjectBefore(ground: Cast['ground'], { places }: Person, start: number): boolean {
+  const here = sentenceAt(ground, start);
+  return places.some(
+    (m) =>
+      m.sentence === here - 1 &&
+      blockOf(ground, m.start) === blockOf(ground, start) &&
+      m.subject &&
+      !m.subordinate &&
+      !m.quoted,
   );
 }
 
@@ -166,9 +172,8 @@ const isLongCalled = ({ words, generation }: Person, role: string): boolean =>
 /** Who is called by the highest office, here or for long in the news, the most named first. */
 function holdersOfHighest(people: readonly Person[], office: string): Person[] {
   const named = new RegExp(`^(?:(?:u\\.?s\\.?|american|\\p{Lu}\\p{L}+) )?${office}$`, 'iu');
+  const stated = (p: Person) => [...p.roles].some((r) => named.test(r));
   const most = (a: Person, b: Person): number => b.places.length - a.places.length;
   const long = LONG_CALLED.get(office);
-  return people
-    .filter((p) => (!p.generation && long?.has(p.words.at(-1)!)) || [...p.roles].some((r) => named.test(r)))
-    .sort(most);
+  return people.filter((p) => (!p.generation && long?.has(p.words.at(-1)!)) || stated(p)).sort(most);
 }
