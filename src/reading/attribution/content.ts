@@ -9,7 +9,7 @@ import type { Cue } from './cue.ts';
 import { tokenSpan } from './draft.ts';
 import { contentEnd, withoutStop } from './extent.ts';
 import { isComma, isDash, isQuoteEnd, isQuoteStart, isVerb, type Line, quoteBelow } from './line.ts';
-import { skipSetting } from './setting.ts';
+import { behindTopic, skipSetting } from './setting.ts';
 import type { Subject } from './subject.ts';
 
 interface Right {
@@ -108,17 +108,6 @@ export function rightContent(line: Line, cue: Cue, subject: Subject, from: numbe
       return accepted;
     if (entry.phrase && token.tag !== 'ADP' && token.tag !== 'ADV') return accepted;
     if (entry.phrase && token.tag === 'VERB' && /ing$/u.test(token.norm)) return accepted;
-  }
-  return undefined;
-}
-
-/** “said of the clerks, “…””, “said about it: “…””: where the quotation begins behind whom or what it is about. */
-function behindTopic(line: Line, at: number): number | undefined {
-  const { tokens, high } = line;
-  if (!/^(?:of|about|regarding|concerning)$/u.test(tokens[at]!.norm)) return undefined;
-  for (let i = at + 2; i < Math.min(high - 1, at + 9); i++) {
-    if (isVerb(tokens[i]!)) return undefined;
-    if (isComma(tokens[i]) || tokens[i]!.norm === ':') return isQuoteStart(line, i + 1) ? i + 1 : undefined;
   }
   return undefined;
 }

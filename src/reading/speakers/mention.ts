@@ -104,6 +104,9 @@ export function describe(
           isKnown(n.name.words) ||
           !(n.name.words.length === 1 && isRoleWord(n.name.words[0]!))),
     );
+  const several = OF_SEVERAL.exec(words);
+  if (several)
+    return { ...base, form: 'group', words: several[0], head: several[1]!, plural: true, definite: true };
   const joint = found && jointly(text, tokens, found, parts, isKnown);
   if (joint) return { ...base, form: 'group', words: joint, head: 'and', plural: true, definite: true };
   const use =
@@ -137,15 +140,13 @@ export function describe(
   const [a, b] = parts[0]!;
   const called = conjoined
     ? words
-    : OF_SEVERAL.test(words)
-      ? OF_SEVERAL.exec(words)![0]
-      : text.slice(tokens[a]!.start, tokens[b - 1]!.end).replace(/\s+(?:who|which|that)\s.*$/su, '');
+    : text.slice(tokens[a]!.start, tokens[b - 1]!.end).replace(/\s+(?:who|which|that)\s.*$/su, '');
   return { ...base, ...bodyOf(text, tokens, parts[0]!, head, called, conjoined), words: called, head };
 }
 
 /** “the leaders of France, Germany and Italy, three of them” */
 const OF_SEVERAL =
-  /^(?:the )?(?:\p{Ll}+ )+(?:of|from|in) \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*(?:, \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*)+,? and \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*/iu;
+  /^(?:[Tt]he )?(?:\p{Ll}+ )*(\p{Ll}+s) (?:of|from|in) \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*(?:, \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*)+,? and \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*/u;
 
 /** “Pell’s said”: a shop's name ends so, where a verb follows and nobody is called Pell. */
 const isOfName = (

@@ -4,7 +4,7 @@
  *     “It will hold for years”  (on a line of its own)   …   Ana Roe said, “I am sure it will hold, for many years.”   →  Ana Roe
  */
 import { standIn, wordsIn } from '../../core/commonwords.ts';
-import { overlaps, textOf } from '../../core/span.ts';
+import { overlaps, type Span, textOf } from '../../core/span.ts';
 import { inARow, isHeadline } from '../attribution/pullquotes.ts';
 import type { Cast } from './cast.ts';
 import type { Verdict } from './identity.ts';
@@ -31,11 +31,11 @@ export function saidElsewhere({ ground, verdicts }: Cast): Map<number, Verdict> 
           other.content.some((part) => overlaps(part, content[0]!))
         )
           return [];
-        const said = headline
-          ? other.content.some((part) =>
-              inARow(textOf(article.text, content[0]!), textOf(article.text, part)),
-            )
-          : words[j]!.some((theirs) => standIn(own!, theirs));
+        const inHeadline = (part: Span): boolean =>
+          headline && inARow(textOf(article.text, content[0]!), textOf(article.text, part));
+        const said =
+          other.content.some(inHeadline) ||
+          (own!.length >= LEAST_WORDS && words[j]!.some((theirs) => standIn(own!, theirs)));
         return said ? [identity] : [];
       }),
     );
