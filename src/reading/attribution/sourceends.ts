@@ -13,7 +13,10 @@ export function wholeAuthor(text: string, draft: Draft): Draft {
   const [source] = draft.source;
   if (!source || draft.source.length > 1 || !/ (?:by|from|of)$/u.test(textOf(text, source))) return draft;
   const rest = AUTHOR.exec(text.slice(source.end, source.end + 80))?.[0] ?? '';
-  return { ...draft, source: [{ start: source.start, end: source.end + rest.length }] };
+  const whole = { start: source.start, end: source.end + rest.length };
+  return [...draft.cue, ...draft.content].some((part) => overlaps(part, whole))
+    ? draft
+    : { ...draft, source: [whole] };
 }
 const AUTHOR = /^ (?:the )?\p{Lu}[\p{L}’'.-]*(?: (?:of |the )?\p{Lu}[\p{L}’'.-]*)*/u;
 
