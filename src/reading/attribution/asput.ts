@@ -82,7 +82,7 @@ const AS =
 
 /** “Everybody should remember Roe's sober advice: “…”” */
 const OWN =
-  /((?:\b\p{Lu}[\p{L}.-]*\.? )?\b\p{Lu}[\p{L}-]+)(['’]s? (?:\p{Ll}+ ){0,2})(advice|skepticism|scepticism|answer|message|motto|quip|joke|words|wisdom|warning|dictum|line|verdict|reply|response|plea|promise): $/u;
+  /((?:\b\p{Lu}[\p{L}.-]*\.? )?\b\p{Lu}[\p{L}-]+)(['’]s? (?:\p{Ll}+ ){0,2})(advice|skepticism|scepticism|answer|message|motto|quip|joke|words|wisdom|warning|dictum|line|verdict|reply|response|plea|promise)[:,] $/u;
 /** Fewer than five words are part of what is told of the claim. */
 const LONG = /^(?:\S+\s+){4}/u;
 /** “noting Roe's 2003 observation that the dam “would be gone””: what she held, whoever tells of it. */

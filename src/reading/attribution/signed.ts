@@ -133,8 +133,26 @@ function leadOf(ground: Ground, block: Span, open: readonly Draft[]): Draft | un
   );
   const verb = verbBefore(ground, sentence);
   const told = found && verb && verb.cue[0]!.end <= found.cue[0]!.start ? found : (verb ?? found);
-  return told ?? pieceLed(text, sentence);
+  return reporting(text, sentence) ?? told ?? pieceLed(text, sentence);
 }
+
+/** “The Echo's Ana Roe reports from Halvard:”: the name that opens it, whatever stands before the colon. */
+function reporting(text: string, { start, end }: Span): Draft | undefined {
+  const led = REPORTING.exec(text.slice(start, end));
+  if (!led) return undefined;
+  const from = start + led[1]!.length;
+  const to = from + led[2]!.length;
+  return {
+    source: [{ start: from, end: to }],
+    cue: [{ start: to + 1, end: to + 1 + led[3]!.length }],
+    content: [],
+    mode: 'said',
+    carriesOn: null,
+  };
+}
+
+const REPORTING =
+  /^((?:As |And |But )?)((?:The )?\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,4}) (reports?|reported|writes|wrote|explains|explained|notes|noted)\b(?! that\b)[^:“”"]{0,60}:\s*$/u;
 
 /** “Here is Roe's statement in full:”, “A letter from Roe:”: whose the piece is. */
 function pieceLed(text: string, { start, end }: Span): Draft | undefined {

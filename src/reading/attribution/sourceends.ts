@@ -8,6 +8,19 @@
 import { overlaps, textOf } from '../../core/span.ts';
 import type { Draft } from './draft.ts';
 
+/** “Here's the Echo in May”, “ANA ROE ‘WAITING’”: neither what points to somebody nor what is quoted is of the name. */
+export function onlyName(text: string, draft: Draft): Draft {
+  return {
+    ...draft,
+    source: draft.source.map((part) => {
+      const words = textOf(text, part);
+      const start = part.start + (/^Here(?:['’]s| is| are) /u.exec(words)?.[0].length ?? 0);
+      const quoted = words.search(/ ['‘“"]\p{Lu}[^'’”"]*$/u);
+      return { start, end: quoted > 0 && part.start + quoted > start ? part.start + quoted : part.end };
+    }),
+  };
+}
+
 /** “a report by”, where the network stopped before the names: “a report by the Echo's Ana Roe”. */
 export function wholeAuthor(text: string, draft: Draft): Draft {
   const [source] = draft.source;

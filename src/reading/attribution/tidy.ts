@@ -12,7 +12,7 @@
 import { type Span, textOf } from '../../core/span.ts';
 import { askedBy, notAsked, notHearer } from './asked.ts';
 import type { Draft } from './draft.ts';
-import { wholeAuthor, wholeName, withoutOutlet, withoutTime, withoutVerb } from './sourceends.ts';
+import { onlyName, wholeAuthor, wholeName, withoutOutlet, withoutTime, withoutVerb } from './sourceends.ts';
 
 export function tidied(text: string, draft: Draft): Draft {
   return [
@@ -26,6 +26,7 @@ export function tidied(text: string, draft: Draft): Draft {
     addedTo,
     ofReports,
     ownSegment,
+    onlyName,
     wholeAuthor,
     withoutTime,
     withoutVerb,

@@ -128,7 +128,11 @@ export function describe(
     };
   const named = found;
   const head = headOf(tokens, parts[0]![0], parts[0]![1]);
-  const conjoined = tokens.slice(parts[0]![0], parts[0]![1]).some((t, i) => t.norm === 'and' && i > 0);
+  // “the writer and captain, Ana Roe,”: two things that she is
+  const both =
+    found?.name.sure && found.part[0] > parts[0]![0] && !/^(?:an?|the)$/u.test(behindAnd(tokens, parts[0]!));
+  const conjoined =
+    !both && tokens.slice(parts[0]![0], parts[0]![1]).some((t, i) => t.norm === 'and' && i > 0);
   // “the writer and broadcaster Ana Roe” is one, “Ana Roe and Jo Doe” are two
   if (named && (!conjoined || (roleBefore && !namesBoth(text, tokens, parts[0]!))))
     return {
@@ -147,6 +151,12 @@ export function describe(
 /** “the leaders of France, Germany and Italy, three of them” */
 const OF_SEVERAL =
   /^(?:[Tt]he )?(?:\p{Ll}+ )*(\p{Ll}+s) (?:of|from|in) \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*(?:, \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*)+,? and \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*/u;
+
+/** The word behind the “and” of a phrase. */
+const behindAnd = (tokens: readonly Token[], [from, to]: readonly [number, number]): string => {
+  const and = tokens.findIndex((token, i) => i > from && i < to && token.norm === 'and');
+  return and < 0 ? '' : (tokens[and + 1]?.norm ?? '');
+};
 
 /** “Pell’s said”: a shop's name ends so, where a verb follows and nobody is called Pell. */
 const isOfName = (

@@ -89,6 +89,17 @@ function nameInRun(text: string, tokens: readonly Token[], from: number, to: num
       (/^(?:young|old|late)$/iu.test(word(start)) && start < to - 2 && genderOfName(word(start + 1))))
   )
     start++;
+  // “Pollster Ana Roe said”: what she is, large because it opens the sentence
+  if (
+    start < to - 2 &&
+    tokens[start]!.tag === 'NOUN' &&
+    genderOfName(word(start + 1)) &&
+    !genderOfName(word(start))
+  )
+    start++;
+  // “made by Norvane Inc. Ana Roe said”: a stop that ends the sentence and the body's name
+  for (let i = start; i < to - 2; i++)
+    if (/^(?:inc|corp|ltd|llc|plc)$/iu.test(word(i).replace('.', ''))) start = i + 1;
   let titled = false;
   let gender: Gender | undefined;
   for (let i = start; i < to - 1; i++) {

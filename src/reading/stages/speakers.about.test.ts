@@ -37,3 +37,10 @@ test('a judge who is not named is nobody who is named below', () =>
       'Crews went to the three locks on Monday. A harbour judge ordered the agency to “make every effort to open them.”\n\nMary Holt, who leads the crews, said that it knew of one case only.',
     ),
   ).toContain('A harbour judge → A harbour judge'));
+
+test('a pronoun before the name that it means', () =>
+  expect(
+    last(
+      'Eva Pell said the dam was old.\n\nWhile she did not name the paper, Mary Holt asked about the pumps, again and again demanding, “Are we able to get to a hundred of them?”',
+    ),
+  ).toBe('Mary Holt'));
