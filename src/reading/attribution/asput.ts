@@ -40,7 +40,10 @@ function behind(text: string, end: number): Whose | undefined {
 function ahead(text: string, start: number, end: number): Whose | undefined {
   const from = Math.max(0, start - 100);
   const before = text.slice(from, start);
-  const found = OWN.exec(before) ?? (end - start > 60 ? null : TALK.exec(before));
+  const found =
+    OWN.exec(before) ??
+    (LONG.test(text.slice(start, end)) ? HELD.exec(before) : null) ??
+    (end - start > 60 ? null : TALK.exec(before));
   if (!found) return undefined;
   const [whole, name = '', , noun = ''] = found;
   const at = from + found.index;
@@ -79,6 +82,11 @@ const AS =
 
 /** “Everybody should remember Roe's sober advice: “…”” */
 const OWN =
-  /((?:\b\p{Lu}[\p{L}.-]*\.? )?\b\p{Lu}[\p{L}-]+)(['’]s? (?:\p{Ll}+ ){0,2})(advice|skepticism|scepticism|answer|message|motto|quip|joke|words|wisdom|warning|dictum|line|verdict|reply|response|plea|promise): $/u;
+  /((?:\b\p{Lu}[\p{L}.-]*\.? )?\b\p{Lu}[\p{L}-]+)(['’]s? (?:\p{Ll}+ ){0,2})(advice|skepticism|scepticism|answer|message|motto|quip|joke|words|wisdom|warning|dictum|line|verdict|reply|response|plea|promise)[:,] $/u;
+/** Fewer than five words are part of what is told of the claim. */
+const LONG = /^(?:\S+\s+){4}/u;
+/** “noting Roe's 2003 observation that the dam “would be gone””: what she held, whoever tells of it. */
+const HELD =
+  /((?:\b\p{Lu}[\p{L}.-]*\.? )?\b\p{Lu}[\p{L}’'-]+)(['’]s? (?:\p{Ll}+ |\d{4} ){0,2})(observation|claims?|assertion|contention|conclusion|argument|assessment|suggestion|insistence|statement|admission|belief|underlining|recollection) (?:that|of|about) (?:[\p{L}\p{N}’'-]+ ){0,9}$/u;
 const TALK =
   /((?:\b\p{Lu}[\p{L}.-]*\.? )?\b\p{Lu}[\p{L}-]+)(['’]s? (?:\p{Ll}+ ){0,2})(rhetoric|talk|remarks?|comments?|analysis|warnings?|threats?|jokes?|description|complaints?) (?:of|about|on) (?:(?:[\p{L}’'-]+ ){0,3}(?:an?|the|his|her|their|its|being|\p{Lu}[\p{L}-]*['’]s) )?$/u;

@@ -9,7 +9,7 @@ import type { Cue } from './cue.ts';
 import { tokenSpan } from './draft.ts';
 import { contentEnd, withoutStop } from './extent.ts';
 import { isComma, isDash, isQuoteEnd, isQuoteStart, isVerb, type Line, quoteBelow } from './line.ts';
-import { skipSetting } from './setting.ts';
+import { behindTopic, skipSetting } from './setting.ts';
 import type { Subject } from './subject.ts';
 
 interface Right {
@@ -47,6 +47,13 @@ export function rightContent(line: Line, cue: Cue, subject: Subject, from: numbe
   // “a strategy which, as we explained, is flawed”: an aside without content of its own
   if (subject.start > line.low && tokens[subject.start - 1]!.norm === 'as' && isVerb(token)) return undefined;
   const quoted = isQuoteStart(line, at);
+  const topic = entry.quote ? behindTopic(line, at) : undefined;
+  if (topic !== undefined)
+    return {
+      content: [tokenSpan(tokens, topic, endOfQuotation(line, topic))],
+      split: hasLeft(line, subject),
+      quoted: true,
+    };
   if (token.norm === ':') {
     if (at + 1 >= high || !(entry.clause || entry.quote || entry.hearer)) return undefined;
     return {

@@ -48,7 +48,8 @@ function tellsWhole(text: string, { content }: Draft, { source: [source], cue: [
   );
 }
 /** A name or a role, which is somebody else than who tells: no pronoun. */
-const NAMED = /^(?!(?:S?he|They|It|We|I|You|Who)\b)(?:\p{Lu}|the \p{Ll})/u;
+const NAMED =
+  /^(?!(?:S?he|They|It|We|I|You|Who)\b)(?:\p{Lu}|(?:the|an?|one of the|one|another|some|many|several) \p{Ll})/u;
 const SAYING = /^(?:said|says|told|tells|tweeted|wrote|asked|replied|testified|declared)$/u;
 
 /** “It held,” Roe said, according to notes. “It will hold.”: what the next sentence quotes goes on from Roe. */

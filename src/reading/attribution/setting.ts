@@ -93,3 +93,14 @@ function settingEnd(line: Line, from: number): number | undefined {
 }
 
 const isDash1 = (norm: string): boolean => /^(?:[–—]|--+)$/u.test(norm);
+
+/** “said of the clerks, “…””, “said about it: “…””: where the quotation begins behind whom or what it is about. */
+export function behindTopic(line: Line, at: number): number | undefined {
+  const { tokens, high } = line;
+  if (!/^(?:of|about|regarding|concerning)$/u.test(tokens[at]!.norm)) return undefined;
+  for (let i = at + 2; i < Math.min(high - 1, at + 9); i++) {
+    if (isVerb(tokens[i]!)) return undefined;
+    if (isComma(tokens[i]) || tokens[i]!.norm === ':') return isQuoteStart(line, i + 1) ? i + 1 : undefined;
+  }
+  return undefined;
+}

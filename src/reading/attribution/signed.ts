@@ -133,13 +133,31 @@ function leadOf(ground: Ground, block: Span, open: readonly Draft[]): Draft | un
   );
   const verb = verbBefore(ground, sentence);
   const told = found && verb && verb.cue[0]!.end <= found.cue[0]!.start ? found : (verb ?? found);
-  return told ?? pieceLed(text, sentence);
+  return reporting(text, sentence) ?? told ?? pieceLed(text, sentence);
 }
+
+/** “The Echo's Ana Roe reports from Halvard:”: the name that opens it, whatever stands before the colon. */
+function reporting(text: string, { start, end }: Span): Draft | undefined {
+  const led = REPORTING.exec(text.slice(start, end));
+  if (!led) return undefined;
+  const from = start + led[1]!.length;
+  const to = from + led[2]!.length;
+  return {
+    source: [{ start: from, end: to }],
+    cue: [{ start: to + 1, end: to + 1 + led[3]!.length }],
+    content: [],
+    mode: 'said',
+    carriesOn: null,
+  };
+}
+
+const REPORTING =
+  /^((?:As |And |But )?)((?:The )?\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,4}) (reports?|reported|writes|wrote|explains|explained|notes|noted)\b(?! that\b)[^:“”"]{0,60}:\s*$/u;
 
 /** “Here is Roe's statement in full:”, “A letter from Roe:”: whose the piece is. */
 function pieceLed(text: string, { start, end }: Span): Draft | undefined {
   const line = text.slice(start, end);
-  const led = THEIRS.exec(line) ?? WHOSE.exec(line) ?? FROM.exec(line) ?? IN.exec(line);
+  const led = THEIRS.exec(line) ?? WHOSE.exec(line) ?? FROM.exec(line) ?? IN.exec(line) ?? HAS.exec(line);
   const name = led?.[1] || led?.[3];
   if (!led || !name) return undefined;
   const from = start + led.index + led[0].indexOf(name);
@@ -164,7 +182,12 @@ const THEIRS =
   /^(Her|His|Their) (answer|response|reply|advice|message|verdict|explanation)\b[^.“”"]*[?:]\s*$/u;
 /** “Here is the opening of the original report:”: a document speaks for itself. */
 const IN =
-  /\b(?:in|from|of)() ()(the (?:\p{Ll}+ )?(?:document|report|letter|memo|lawsuit|complaint|indictment|guide|order|ruling|opinion|study|paper|editorial)):\s*$/u;
+  /\b(?:in|from|of)() ()(it|the (?:\p{Ll}+ )?(?:document|report|letter|memo|lawsuit|complaint|indictment|guide|order|ruling|opinion|study|paper|editorial|piece|story|article)):\s*$/u;
+/** “Ana Roe, the Echo columnist, has an intriguing analysis of it:” */
+const HAS = new RegExp(
+  `^(?:(?:But|And|Meanwhile,|As for) )?(${NAME}(?: ${NAME})*),? .*\\b(?:has|had|offers?|offered|makes?|made|gives?|gave|provides?|shares?|shared|raises?|raised)\\b [^:]*?\\b(analysis|take|points?|reaction|response|summary|answer|view|thoughts|observation|theory|idea|argument|explanation|description|account|question|advice|warning|message)\\b[^:]*:\\s*$`,
+  'u',
+);
 /** “Remember this from Roe in 2016.” leads to a quotation without a colon. */
 const REMEMBER = /^(?:Remember|Recall|Consider|Take|Here is|Here['’]s) this,? (?:from|by) /u;
 const FROM = new RegExp(`\\b()(${PIECE}|[Tt]his(?: one)?),? (?:from|by) (?:[Tt]he )?(${NAME})`, 'u');

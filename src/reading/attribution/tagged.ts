@@ -80,7 +80,8 @@ const WHOSE = /\b[Ii]n ((?:[\p{L}-]+ ){0,5}\p{Lu}[\p{L}-]+)(['’]s? words, )$/u
 const FROM =
   /\b(?:in the words|(?:an?|another|this|the) (?:\p{Ll}+ )?(?:quote|quotation|line|passage|verse)) (?:of|from|by) ((?:(?:Mr|Mrs|Ms|Dr)\. )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,2})([,:] )$/u;
 const BEHIND = /^ (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,2})(?=[,.](?:\s|$))/u;
-const BETWEEN = /^ (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,2}) $/u;
+const BETWEEN =
+  /^ (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){0,2}(?:, (?:an?|the|\p{Ll}+) [^“”".;:]{3,140},)?) $/u;
 
 /** What may stand between a quotation and who said it: “a clearly angry”, “the ever cheerful”. */
 const LEAD = /^ (?:(?:an?|the|then) (?:\p{Ll}+ly )?(?:\p{Ll}[\p{Ll}-]* ){0,2})?$/u;

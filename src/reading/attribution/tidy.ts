@@ -9,13 +9,15 @@
  *
  * Each rule looks at one attribution and the text between its parts, and changes nothing where it does not plainly fit.
  */
-import { overlaps, type Span, textOf } from '../../core/span.ts';
+import { type Span, textOf } from '../../core/span.ts';
 import { askedBy, notAsked, notHearer } from './asked.ts';
 import type { Draft } from './draft.ts';
+import { onlyName, wholeAuthor, wholeName, withoutOutlet, withoutTime, withoutVerb } from './sourceends.ts';
 
 export function tidied(text: string, draft: Draft): Draft {
   return [
     withoutArticle,
+    byAgent,
     quotedAs,
     saidAccordingTo,
     askedBy,
@@ -24,7 +26,10 @@ export function tidied(text: string, draft: Draft): Draft {
     addedTo,
     ofReports,
     ownSegment,
+    onlyName,
+    wholeAuthor,
     withoutTime,
+    withoutVerb,
     withoutOutlet,
     afterAside,
     wholeName,
@@ -37,6 +42,26 @@ const withoutArticle = (text: string, draft: Draft): Draft =>
   draft.source.length === 1 && /^(?:the|an?)$/iu.test(textOf(text, draft.source[0]!))
     ? { ...draft, source: [] }
     : draft;
+
+/** “has been called “a folly” by those who built it”: who does the calling comes last. */
+function byAgent(text: string, draft: Draft): Draft {
+  const [cue] = draft.cue;
+  const last = draft.content.at(-1);
+  if (!cue || !last || draft.source.length > 0 || !PASSIVE.test(textOf(text, cue))) return draft;
+  const closed = QUOTED.exec(text.slice(last.start, last.end));
+  if (!closed) return draft;
+  const end = last.start + closed[0].length;
+  const agent = AGENT.exec(text.slice(end, end + 90))?.[1]?.trimEnd();
+  if (!agent) return draft;
+  const source = { start: end + ' by '.length, end: end + ' by '.length + agent.length };
+  return { ...draft, source: [source], content: [...draft.content.slice(0, -1), { start: last.start, end }] };
+}
+/** “as “a folly,” “a waste,” and “a sin””: one quotation, or several. */
+const QUOTED = /^(?:as (?:an? )?)?[“"][^“”"]+[”"](?:,?(?: and| or)? [“"][^“”"]+[”"])*/u;
+const PASSIVE = /\b(?:been|was|were|is|are|being|be) (?:\p{Ll}+ly |also |once )?\p{Ll}+(?:ed|lt|own)\b/u;
+/** Not “by the end of the week”, “by Monday”. */
+const AGENT =
+  /^ by (?!(?:the (?:end|time|start|day|morning|evening|middle|turn)|now|then|late|early|mid|next|last|this|far|\p{Lu}\p{Ll}+day|\d)\b)((?:(?!since|during|after|before|when|while|who|in (?:\d|\p{Lu}))[\p{L}’'.-]+ ?){1,8})(?=(?<= )(?:since|during|after|before|when|while|who|in)\b|[,;.)—–])/u;
 
 /** “Xinhua quoted Roe as saying”: Roe speaks, and Xinhua relays. */
 function quotedAs(text: string, draft: Draft): Draft {
@@ -85,12 +110,17 @@ function quotedAhead(text: string, draft: Draft, cue: Span): Draft | undefined {
 function saidAccordingTo(text: string, draft: Draft): Draft {
   const [cue] = draft.cue;
   const before = draft.content.findLast(({ end }) => cue && end <= cue.start);
-  if (!cue || !before || !/^according to$/iu.test(text.slice(cue.start, cue.end))) return draft;
-  const told = SAID_BEFORE.exec(text.slice(before.start, cue.start));
+  if (!cue || !before || !/^(?:according to|report(?:s|ed))$/iu.test(text.slice(cue.start, cue.end)))
+    return draft;
+  const relay = Math.min(cue.start, ...draft.source.map(({ start }) => start));
+  const told = relay > before.start ? SAID_BEFORE.exec(text.slice(before.start, relay)) : null;
   if (!told) return draft;
-  const [, quoted = '', blank = '', name = '', verb = ''] = told;
+  const [, quoted = '', blank = '', name = '', aside = '', verb = ''] = told;
   const content = { start: before.start, end: before.start + quoted.length };
-  const source = { start: content.end + blank.length, end: content.end + blank.length + name.length };
+  const source = {
+    start: content.end + blank.length,
+    end: content.end + blank.length + name.length + aside.length,
+  };
   return {
     ...draft,
     source: [source],
@@ -99,7 +129,7 @@ function saidAccordingTo(text: string, draft: Draft): Draft {
   };
 }
 const SAID_BEFORE =
-  /^([“"][^“”"]+[”"])(\s*)(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4}|he|she|they) (said|told|wrote|added|tweeted|replied|warned|asked)\b[^.“”"]*, ?$/u;
+  /^([^“”"]{0,80}[“"][^“”"]+[”"])(\s*)(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4}|he|she|they)(, [^“”";]{3,140},)? (said|told|wrote|added|tweeted|replied|warned|asked)\b[^.“”"]*, ?$/u;
 
 /** What is added comes after the word; a quotation before it was said first. */
 function addedTo(text: string, draft: Draft): Draft {
@@ -139,39 +169,6 @@ function ownSegment(text: string, draft: Draft): Draft {
   };
 }
 
-const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)';
-const TIME_TAIL = new RegExp(
-  `,? (?:(?:on |late |early |last |earlier )*(?:${DAY}|${MONTH} \\d{1,2})(?: (?:morning|afternoon|evening|night))?|(?:earlier )?this (?:week|month|year|morning)|(?:last|earlier that) (?:week|month|year|night)|yesterday|today|last|earlier|late),?$`,
-  'u',
-);
-const OCCASION_TAIL = /(?<=\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+),? (?:after|before|during|following) [^,]*$/u;
-
-/** “Roe on Monday”, “Ana Roe after the match”: when it was said is not who said it. */
-function withoutTime(text: string, draft: Draft): Draft {
-  return {
-    ...draft,
-    source: draft.source.map((part) => {
-      const words = text.slice(part.start, part.end);
-      const tail = TIME_TAIL.exec(words) ?? OCCASION_TAIL.exec(words);
-      return tail && tail.index > 0 ? { start: part.start, end: part.start + tail.index } : part;
-    }),
-  };
-}
-
-/** “— Ana Roe, Harbour Echo”: the outlet of a signature is not its name. */
-function withoutOutlet(text: string, draft: Draft): Draft {
-  if (!draft.cue.every(({ start, end }) => /^[–—―-]+$/u.test(text.slice(start, end)))) return draft;
-  return {
-    ...draft,
-    source: draft.source.map(({ start, end }) => {
-      const names = /^(.*\p{L} \p{Lu}.*), [^,]+$/su.exec(text.slice(start, end));
-      return { start, end: names ? start + names[1]!.length : end };
-    }),
-  };
-}
-
 /** “claimed, without evidence, that it held”: the outlet's remark before the content. */
 function afterAside(text: string, draft: Draft): Draft {
   const [cue] = draft.cue;
@@ -186,22 +183,6 @@ function afterAside(text: string, draft: Draft): Draft {
 }
 const ASIDE =
   /^(?:, )?(?:without (?:any )?(?:evidence|proof|basis|elaborating|offering [^,]+|citing [^,]+|providing [^,]+)|however|falsely|wrongly), (?=that\b)/u;
-
-/** “Mr”, where the network stopped before the name: “Mr. Roe”. */
-function wholeName(text: string, draft: Draft): Draft {
-  const taken = [...draft.cue, ...draft.content];
-  return {
-    ...draft,
-    source: draft.source.map(({ start, end }) => {
-      const rest = HONORIFIC.test(text.slice(start, end))
-        ? /^\.? ?\p{Lu}[\p{L}’'-]+/u.exec(text.slice(end, end + 40))
-        : null;
-      const whole = { start, end: end + (rest?.[0].length ?? 0) };
-      return taken.some((part) => overlaps(part, whole)) ? { start, end } : whole;
-    }),
-  };
-}
-const HONORIFIC = /\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Prof|Rev|Sir|Dame)\.?$/u;
 
 /** “… its harbour programme, a pillar of the plan.”: the words that end the sentence and tell what was just named. */
 function withApposition(text: string, draft: Draft): Draft {

@@ -114,7 +114,7 @@ export function claimQuotations(ground: Ground, drafts: readonly Draft[]): Draft
 
 /** A sentence that ends in a colon and has no word of saying: “One change is coming:”, and not “The Echo has this:”. */
 const LEADS =
-  /^(?!.*\b(?:has|had|have|says?|said|reports?|adds?|notes?|writes?|from|by)\b)(?:\S+ ){3,}\S+:\s*$/u;
+  /^(?!.*\b(?:(?:has|had|have) (?:this|these|an?|the|more|some)|says?|said|reports?|adds?|notes?|writes?|from|by)\b)(?:\S+ ){3,}\S+:\s*$/u;
 
 /** Who asked what `answer` answers: the quotation right before it is a question, with a word of asking. */
 function askedBefore(text: string, drafts: readonly Draft[], answer: Draft): Draft | undefined {
@@ -133,7 +133,7 @@ function withEarlierParagraphs(quotations: readonly Quotation[], drafts: readonl
     const { continues } = quotations[q]!;
     const before = continues === null ? undefined : quotations[continues]!;
     const tagged = before
-      ? all.findIndex((draft) => draft.cue.length > 0 && claims(draft, quotations[q]!))
+      ? all.findIndex((draft) => draft.cue.length + draft.source.length > 0 && claims(draft, quotations[q]!))
       : -1;
     if (tagged < 0 || all.some((draft) => claims(draft, before!))) continue;
     const draft = all[tagged]!;

@@ -10,5 +10,7 @@ test.each([
   ['what something is known as', 'The basin is widely known as “the Pool” today.'],
   ['a button', 'If you click “Yes,” it [asks] for a name.'],
   ['an abbreviation', 'The report [reiterates] that the Port Board (“PB”) has a say.'],
+  ['a report', 'They are [not glad] in their long report “Water Lost: How Dams Leak.”'],
+  ['what something is not about', 'But the suit [isn’t about] “fair play.”'],
   ['words somebody hears', 'The next time you [hear] the phrase “free land,” ask.'],
 ])('%s', (_, text) => expect(isStillSaid(text)).toBe(false));

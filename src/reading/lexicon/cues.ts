@@ -172,7 +172,8 @@ export const NEVER_AFTER: ReadonlySet<string> = new Set(
 export const INVERTING: ReadonlySet<string> = new Set(
   `say add write ask explain claim reply respond note recall tweet insist argue declare conclude continue joke warn shout
   announce report remark observe quip retort answer admit acknowledge exclaim confirm state complain boast lament yell
-  chant muse mutter whisper predict suggest testify contend`.split(/\s+/u),
+  chant muse mutter whisper predict suggest testify contend opine affirm counter stress emphasize emphasise caution concede
+  allege reiterate elaborate agree`.split(/\s+/u),
 );
 
 /** Nouns that carry a clause, with their owner as the source: “the minister's claim that …”, “his fear that …”. */

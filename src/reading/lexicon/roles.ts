@@ -26,9 +26,11 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   treasurer registrar curator librarian archivist geologist hydrologist biologist chemist physicist virologist
   epidemiologist meteorologist seismologist agronomist surveyor auditor accountant negotiator mediator rapporteur
   counsel high-commissioner secretary-general vice-president undersecretary solicitor-general harbourmaster harbormaster
-  member politician hopeful worshipper baker superintendent foreman guard warden chaplain dean rector provost chief-executive woman man girl boy teenager`.split(
-    /\s+/u,
-  ),
+  member politician hopeful worshipper baker superintendent foreman guard warden chaplain dean rector provost chief-executive woman man girl boy teenager
+  pollster philosopher pundit rapper trooper firefighter rancher contractor programmer photographer screenwriter
+  playwright poet moderator preacher lobbyist consultant fundraiser donor alderman quarterback golfer astronaut biographer
+  essayist theologian sociologist psychiatrist immunologist climatologist mathematician statistician demographer
+  anthropologist archaeologist ecologist conservationist environmentalist juror operative`.split(/\s+/u),
 );
 
 const WOMEN_ROLES =

@@ -35,7 +35,7 @@ export function body(cast: Cast, described: Described, span: Span): Verdict {
 const GENERAL =
   /^the (?:\p{Ll}[\p{Ll}-]* ){0,2}(?:agency|group|company|organi[sz]ation|firm|corporation|nonprofit|non-profit|charity|association|union|bank|manufacturer|retailer|airline|institute|think-?tank)$/u;
 const OUTLET =
-  /^the (?:\p{Ll}[\p{Ll}-]* ){0,2}(?:publication|newspaper|paper|magazine|outlet|website|site|network)$/u;
+  /^the (?:\p{Ll}[\p{Ll}-]* ){0,2}(?:publication|newspaper|paper|magazine|outlet|website|site|network|wire service|news agency|news service|broadcaster|tabloid)$/u;
 /** No company and no club. */
 const PUBLIC =
   /\b(?:Department|Ministry|Court|Senate|House|Congress|Parliament|Administration|Council|Police)\b/u;

@@ -36,7 +36,7 @@ export function carriedOn(cast: Cast, i: number): Verdict {
 
 /** “When asked”, “were told to”: by whom is not said, and it is not who spoke last. */
 const PASSIVE =
-  /^(?:asked|pressed|questioned)$|\b(?:was|were|is|are|been|being) (?:\p{Ll}+ly |also )?(?:asked|told|instructed|ordered|urged|pressed|questioned)\b/u;
+  /^(?:asked|pressed|questioned)$|\b(?:is|are|was|were) to be considered\b|\b(?:was|were|is|are|been|being) (?:\p{Ll}+ly |also )?(?:asked|told|instructed|ordered|urged|pressed|questioned)\b/u;
 
 /** Whether no source of this paragraph comes before the attribution, whose content or cue opens it. */
 function opensBlock({ ground }: Cast, i: number): boolean {

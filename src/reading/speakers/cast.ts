@@ -82,6 +82,8 @@ export class Cast {
     let to = from;
     while (to < tokens.length && tokens[to]!.start < first.end) to++;
     while (from < to && /^(?:[“”"‘’'([,]|['’]s)$/u.test(tokens[from]!.norm)) from++;
+    // “even one of its builders”
+    if (to - from > 1 && /^(?:even|also|and|but|yet)$/u.test(tokens[from]!.norm)) from++;
     return [from, to];
   }
 

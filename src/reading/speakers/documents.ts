@@ -11,9 +11,11 @@ import { textOf } from '../../core/span.ts';
 import { body } from './bodies.ts';
 import { type Asked, type Cast, point } from './cast.ts';
 import { sentenceAt } from './ground.ts';
-import type { Identity, Verdict } from './identity.ts';
+import { fitsGender, type Identity, type Verdict } from './identity.ts';
 import { describe } from './mention.ts';
 import { named } from './named.ts';
+import { heOrShe } from './heorshe.ts';
+import { itOrThey } from './itorthey.ts';
 import { lastSpeaker } from './salience.ts';
 
 const UTTERANCE =
@@ -47,8 +49,11 @@ export function document(cast: Cast, asked: Asked): Verdict | undefined {
   );
 }
 
-/** “Roe's written statement”: Roe, if that is a person or a body. */
-function owner(cast: Cast, { described: { words }, span }: Asked): Identity | null {
+/** “Roe's written statement”: Roe, if that is a person or a body; “his statement”: whomever “his” means. */
+function owner(cast: Cast, asked: Asked): Identity | null {
+  const { span } = asked;
+  const { words } = asked.described;
+  if (/^(?:his|her|its|their) /iu.test(words)) return possessor(cast, asked);
   const name = /^\p{Lu}[^,]*?(?=['’]s?\s)/u.exec(words)?.[0];
   if (!name) return null;
   const source = { start: span.start, end: span.start + name.length };
@@ -57,6 +62,19 @@ function owner(cast: Cast, { described: { words }, span }: Asked): Identity | nu
   const described = describe(cast.ground.article.text, cast.ground.tokens, from, to, cast.names);
   if (described.form === 'person') return named(cast, described, source).identity;
   return described.form === 'organisation' ? body(cast, described, source).identity : null;
+}
+
+/** “his message went on”: who spoke last, whoever else is named there. */
+function possessor(cast: Cast, { span, i }: Asked): Identity | null {
+  const { tokens, article } = cast.ground;
+  const [from] = cast.tokensOf([span]);
+  const token = tokens[from]!;
+  const described = describe(article.text, tokens, from, from + 1, cast.names);
+  const { gender } = described;
+  const last = gender && lastSpeaker(cast, i, (id) => fitsGender(id, gender));
+  if (last && last.weight >= 1) return last.identity;
+  const asked: Asked = { described, span: { start: token.start, end: token.end }, i };
+  return (gender ? heOrShe : itOrThey)(cast, asked, undefined).identity;
 }
 
 /** “Roe issued a statement saying”: the subject of its sentence. */
@@ -80,7 +98,7 @@ function pieceBefore({ ground, verdicts }: Cast, i: number, head: string): Ident
   return null;
 }
 
-/** Whether the speaker's last statement before i was told by the same piece: “said in a statement”. */
+/** Whether the speaker's last statement before i was told by the same piece: “said in a statement”, “released a statement saying”. */
 function tellsOf({ ground, verdicts }: Cast, i: number, speaker: Identity, head: string): boolean {
   for (let j = i - 1; j >= 0; j--) {
     if (verdicts[j]!.identity !== speaker || ground.nesting[j] !== null) continue;
@@ -88,7 +106,7 @@ function tellsOf({ ground, verdicts }: Cast, i: number, speaker: Identity, head:
     if (at === undefined) continue;
     const { start, end } = ground.sentences[sentenceAt(ground, at)]!;
     return new RegExp(
-      `\\b(?:in|by|via) (?:an?|the|his|her|its|their) (?:[\\p{L}-]+ ){0,2}${head}\\b`,
+      `\\b(?:in|by|via|issued|released|published|posted|sent|wrote|gave|delivered) (?:an?|the|his|her|its|their) (?:[\\p{L}-]+ ){0,2}${head}\\b`,
       'iu',
     ).test(ground.article.text.slice(start, end));
   }

@@ -11,7 +11,9 @@ import { holderOf } from './offices.ts';
 import { hearerOf, lastSpeaker, standingOut } from './salience.ts';
 
 const EPITHET =
-  /^the\s(?:[\p{L}\p{N}.’'-]+\s){0,5}(?:nominee|candidate|front-?runner|contender|hopeful|billionaire|millionaire|mogul|tycoon|magnate|businessm[ae]n|businesswoman|entrepreneur|congressm[ae]n|congresswoman|lawmaker|democrat|republican|conservative|liberal|politician|native|veteran|star|actor|actress|singer|rapper|comedian|host|journalist|commentator|pundit|columnist|author|writer|survivor|activist|preacher|cleric|teenager|\p{N}+-year[- ]old|mother|father|aide|insider|incumbent|newcomer|freshman|strongman|dictator|defendant|suspect|shooter|whistle-?blower|quarterback|striker|midfielder|golfer|tycoon)$/iu;
+  /^the\s(?:[\p{L}\p{N}.’'-]+\s){0,5}(?:nominee|candidate|front-?runner|contender|hopeful|billionaire|millionaire|mogul|tycoon|titan|philosopher|novelist|poet|essayist|firebrand|maverick|magnate|businessm[ae]n|businesswoman|entrepreneur|congressm[ae]n|congresswoman|lawmaker|democrat|republican|conservative|liberal|politician|native|veteran|star|actor|actress|singer|rapper|comedian|host|journalist|commentator|pundit|columnist|author|writer|survivor|activist|preacher|cleric|teenager|\p{N}+-year[- ]old|mother|father|aide|insider|incumbent|newcomer|freshman|strongman|dictator|defendant|suspect|shooter|whistle-?blower|quarterback|striker|midfielder|golfer|tycoon)$/iu;
+/** “the 35-year-old harbour titan” */
+const AGED = /^the \p{N}+-year[- ]old [\p{L}\s-]{3,50}$/iu;
 /** “the former Maine governor”: what somebody was, told of one who was named. */
 const FORMER = /^the (?:former|ex-|one-?time|then-)\s?[\p{L}\s.-]{3,60}$/iu;
 /** “the boy's mother” is hers, and not whoever was named. */
@@ -21,7 +23,7 @@ const NEEDED = 1.6;
 
 /** Whether the words describe somebody and no role that is anybody's explains them. */
 export const isEpithet = (cast: Cast, described: Described): boolean =>
-  (EPITHET.test(described.words) || FORMER.test(described.words)) &&
+  (EPITHET.test(described.words) || FORMER.test(described.words) || AGED.test(described.words)) &&
   described.form !== 'person' &&
   !KIN_OF.test(described.words) &&
   !described.plural &&

@@ -5,10 +5,12 @@
  */
 import type { Span } from '../../core/span.ts';
 import { type Asked, type Cast, NOBODY, point } from './cast.ts';
+import { genderOf } from './gender.ts';
 import { inTitle, sentenceAt } from './ground.ts';
 import { fitsGender, type Identity, type Verdict } from './identity.ts';
 import { type Described, describe } from './mention.ts';
 import { office } from './offices.ts';
+import type { Person } from './people.ts';
 import { hearerOf, lastSpeaker, onlyOne, prominenceOfUnnamed, standingOut } from './salience.ts';
 
 export function heOrShe(cast: Cast, { described, span, i }: Asked, avoid: Identity | undefined): Verdict {
@@ -26,6 +28,11 @@ export function heOrShe(cast: Cast, { described, span, i }: Asked, avoid: Identi
   }
   const gender = described.gender!;
   const sentence = sentenceAt(cast.ground, span.start);
+  const ahead = namedAhead(cast, span.start, gender);
+  if (ahead) {
+    const identity = cast.identityOf(ahead, described);
+    return point(identity, span, 'pronoun', `“${described.words}”: ${identity.name}, named behind it`);
+  }
   const at = sameBefore(cast, span.start, described.head);
   const asker = answered(cast, i);
   const hearer = hearerOf(cast, i);
@@ -71,6 +78,27 @@ export function heOrShe(cast: Cast, { described, span, i }: Asked, avoid: Identi
       ? `the last ${gender === 'm' ? 'man' : 'woman'} to speak`
       : 'named just before';
   return point(identity, span, 'pronoun', `“${described.words}”: ${identity.name}, ${why}`);
+}
+
+/** “While she did not see it, Roe asked”: whom the sentence is about, where a clause with the pronoun opens it. */
+function namedAhead({ ground }: Cast, offset: number, gender: 'f' | 'm'): Person | undefined {
+  const { article, sentences, people } = ground;
+  const here = sentenceAt(ground, offset);
+  const { start, end } = sentences[here]!;
+  if (
+    !/^(?:While|Although|Though|When|As|Before|After|If|Because|Since) (?:s?he) /u.test(
+      article.text.slice(start, end),
+    )
+  )
+    return undefined;
+  const comma = article.text.indexOf(', ', start);
+  const first = people
+    .flatMap((person) => person.places.map((place) => ({ person, place })))
+    .filter(({ place }) => place.sentence === here && !place.quoted && place.start > comma)
+    .sort((a, b) => a.place.start - b.place.start)[0];
+  return comma > 0 && first?.place.subject && (genderOf(first.person) ?? gender) === gender
+    ? first.person
+    : undefined;
 }
 
 /** “Roe asked … he responded”: not the one who asked, who spoke last in this paragraph or at the end of the one before. */

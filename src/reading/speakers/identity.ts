@@ -9,7 +9,6 @@ import { genderOfName } from '../lexicon/firstnames.ts';
 import { genderOf } from './gender.ts';
 import type { Described } from './mention.ts';
 import type { Person } from './people.ts';
-import { singular } from './sourcebody.ts';
 
 export interface Identity {
   name: string;
@@ -98,13 +97,13 @@ export function sameBody(known: string, described: Described, plain: string): bo
   )
     return true;
   const words = plain.split(' ');
-  const head = singular(words.at(-1)!);
   return (
     /^the\s/iu.test(described.words) &&
     words.length === 1 &&
     // “the PFA” is not its daughter, “the PFA Youth League”
     !isAcronym(described.words) &&
-    name.split(' ').some((w) => singular(w) === head)
+    // “the company” is not “the companies”
+    name.split(' ').includes(words[0]!)
   );
 }
 

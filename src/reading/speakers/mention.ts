@@ -9,10 +9,10 @@ import { ORGANISATION_NOUNS } from '../lexicon/bodies.ts';
 import type { Gender } from '../lexicon/firstnames.ts';
 import { isRoleWord } from '../lexicon/roles.ts';
 import type { Token } from '../stage.ts';
-import type { PersonName } from './names.ts';
+import { type PersonName, shownName } from './names.ts';
 import type { UseOfName } from './single.ts';
 import { bodyOf, headOf } from './sourcebody.ts';
-import { nameOfPart, namesBoth, segments } from './sourcename.ts';
+import { type Named, nameOfPart, namesBoth, segments } from './sourcename.ts';
 import { personOf } from './sourcerole.ts';
 
 export type MentionForm =
@@ -62,7 +62,10 @@ export function describe(
   let end = to;
   while (
     end > from + 1 &&
-    /^(?:,|[–—\])-]+|['’](?:s|m|d|re|ve|ll)?|himself|herself|itself|themselves)$/u.test(tokens[end - 1]!.norm)
+    /^(?:,|[–—\])-]+|['’](?:s|m|d|re|ve|ll)?|himself|herself|itself|themselves|who|which)$/u.test(
+      text.slice(tokens[end - 1]!.start, tokens[end - 1]!.end),
+    ) &&
+    !isOfName(text, tokens, from, end, isKnown)
   )
     end--;
   const words = text.slice(tokens[from]!.start, tokens[end - 1]!.end);
@@ -76,7 +79,12 @@ export function describe(
     definite: false,
   };
   const first = tokens[from]!.norm.replace(/^(\p{Ll}+)['’](?:m|d|re|ve|ll)$/u, '$1');
-  if (end - from === 1 && PRONOUN.test(first) && !(tokens[from]!.tag === 'PROPN'))
+  // “his most” of “his most quoted words are”
+  const possessive =
+    end - from === 2 &&
+    /^(?:his|her|their|its)$/u.test(first) &&
+    /^(?:most|best)$/u.test(tokens[from + 1]!.norm);
+  if (possessive || (end - from === 1 && PRONOUN.test(first) && !(tokens[from]!.tag === 'PROPN')))
     return {
       ...base,
       form: 'pronoun',
@@ -96,6 +104,11 @@ export function describe(
           isKnown(n.name.words) ||
           !(n.name.words.length === 1 && isRoleWord(n.name.words[0]!))),
     );
+  const several = OF_SEVERAL.exec(words);
+  if (several)
+    return { ...base, form: 'group', words: several[0], head: several[1]!, plural: true, definite: true };
+  const joint = found && jointly(text, tokens, found, parts, isKnown);
+  if (joint) return { ...base, form: 'group', words: joint, head: 'and', plural: true, definite: true };
   const use =
     found && !found.name.sure && !isKnown(found.name.words) ? useOf(found.name.words.join(' ')) : 'person';
   const roleBefore =
@@ -107,13 +120,19 @@ export function describe(
     return {
       ...base,
       form: use === 'place' ? 'government' : 'organisation',
-      words: apposed ? text.slice(tokens[found.name.from]!.start, tokens[found.name.to - 1]!.end) : words,
+      words: apposed
+        ? text.slice(tokens[found.name.from]!.start, tokens[found.name.to - 1]!.end)
+        : words.replace(/, (?:which|who|whose)\b.*$/su, ''),
       head: found.name.words.at(-1)!.toLowerCase(),
       definite: true,
     };
   const named = found;
   const head = headOf(tokens, parts[0]![0], parts[0]![1]);
-  const conjoined = tokens.slice(parts[0]![0], parts[0]![1]).some((t, i) => t.norm === 'and' && i > 0);
+  // “the writer and captain, Ana Roe,”: two things that she is
+  const both =
+    found?.name.sure && found.part[0] > parts[0]![0] && !/^(?:an?|the)$/u.test(behindAnd(tokens, parts[0]!));
+  const conjoined =
+    !both && tokens.slice(parts[0]![0], parts[0]![1]).some((t, i) => t.norm === 'and' && i > 0);
   // “the writer and broadcaster Ana Roe” is one, “Ana Roe and Jo Doe” are two
   if (named && (!conjoined || (roleBefore && !namesBoth(text, tokens, parts[0]!))))
     return {
@@ -127,6 +146,47 @@ export function describe(
     ? words
     : text.slice(tokens[a]!.start, tokens[b - 1]!.end).replace(/\s+(?:who|which|that)\s.*$/su, '');
   return { ...base, ...bodyOf(text, tokens, parts[0]!, head, called, conjoined), words: called, head };
+}
+
+/** “the leaders of France, Germany and Italy, three of them” */
+const OF_SEVERAL =
+  /^(?:[Tt]he )?(?:\p{Ll}+ )*(\p{Ll}+s) (?:of|from|in) \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*(?:, \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*)+,? and \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*/u;
+
+/** The word behind the “and” of a phrase. */
+const behindAnd = (tokens: readonly Token[], [from, to]: readonly [number, number]): string => {
+  const and = tokens.findIndex((token, i) => i > from && i < to && token.norm === 'and');
+  return and < 0 ? '' : (tokens[and + 1]?.norm ?? '');
+};
+
+/** “Pell’s said”: a shop's name ends so, where a verb follows and nobody is called Pell. */
+const isOfName = (
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  isKnown: KnownNames['isKnown'],
+): boolean =>
+  /^['’]s$/u.test(tokens[end - 1]!.norm) &&
+  /^(?:VERB|AUX)$/u.test(tokens[end]?.tag ?? '') &&
+  !/(?:ed|ing)$/u.test(tokens[end]!.norm) &&
+  end - from === 2 &&
+  tokens[from]!.tag === 'PROPN' &&
+  !isKnown([text.slice(tokens[from]!.start, tokens[from]!.end)]);
+
+/** “Ana Roe, who leads the port, and Jo Hale”: two who speak together. */
+function jointly(
+  text: string,
+  tokens: readonly Token[],
+  { name, part }: Named,
+  parts: readonly (readonly [number, number])[],
+  isKnown: KnownNames['isKnown'],
+): string | undefined {
+  for (const [from, to] of parts) {
+    if (from <= part[0] || tokens[from]!.norm !== 'and' || to - from < 2) continue;
+    const other = nameOfPart(text, tokens, from + 1, to, isKnown)?.name;
+    if (other?.sure && name.sure) return `${shownName(name)} and ${shownName(other)}`;
+  }
+  return undefined;
 }
 
 const genderOfPronoun = (norm: string): Gender | undefined =>

@@ -66,7 +66,9 @@ export function personNameIn(
         start--;
       else break;
     }
-    if (start === end) return undefined;
+    // “Post-Election Roe” cut in two
+    if (word(start) === '-') start++;
+    if (start >= end) return undefined;
     const name = nameInRun(text, tokens, start, end);
     if (name) return name;
     end = start;
@@ -87,6 +89,17 @@ function nameInRun(text: string, tokens: readonly Token[], from: number, to: num
       (/^(?:young|old|late)$/iu.test(word(start)) && start < to - 2 && genderOfName(word(start + 1))))
   )
     start++;
+  // “Pollster Ana Roe said”: what she is, large because it opens the sentence
+  if (
+    start < to - 2 &&
+    tokens[start]!.tag === 'NOUN' &&
+    genderOfName(word(start + 1)) &&
+    !genderOfName(word(start))
+  )
+    start++;
+  // “made by Norvane Inc. Ana Roe said”: a stop that ends the sentence and the body's name
+  for (let i = start; i < to - 2; i++)
+    if (/^(?:inc|corp|ltd|llc|plc)$/iu.test(word(i).replace('.', ''))) start = i + 1;
   let titled = false;
   let gender: Gender | undefined;
   for (let i = start; i < to - 1; i++) {
@@ -116,9 +129,9 @@ function nameInRun(text: string, tokens: readonly Token[], from: number, to: num
   if ((isRoleWord(last) || TITLES.has(last)) && plain.length > 1 && first === undefined) return undefined;
   if (
     plain.some((w) => NOT_NAMES.has(w.toLowerCase())) ||
-    ORGANISATION_NOUNS.has(last) ||
-    DOCUMENT_NOUNS.has(last) ||
-    GROUP_NOUNS.has(last)
+    // “Sen. Ana Figures”: after a title and a first name it is a surname
+    (!(titled && first !== undefined && plain.length === 2) &&
+      (ORGANISATION_NOUNS.has(last) || DOCUMENT_NOUNS.has(last) || GROUP_NOUNS.has(last)))
   )
     return undefined;
   if (stateOf(plain.join(' '))) return undefined;

@@ -28,8 +28,9 @@ export function office(cast: Cast, { described, span, i }: Asked): Verdict {
     ? 'president'
     : HIGHEST.exec(role)?.[1]?.toLowerCase();
   const here = sentenceAt(ground, span.start);
+  const isAbout = (p: Person) => isSubjectBefore(ground, p, span.start);
   const people = highest
-    ? holdersOfHighest(ground.people, highest)
+    ? holdersOfHighest(ground.people, highest).sort((a, b) => Number(isAbout(b)) - Number(isAbout(a)))
     : ground.people
         .filter(
           (p) =>
@@ -52,6 +53,8 @@ export function office(cast: Cast, { described, span, i }: Asked): Verdict {
     identity.role ??= role.replace(/^the\s+/iu, '');
     return point(identity, span, 'epithet', `“${described.words}”: ${identity.name}, ${why}`);
   };
+  const about = people[0] && !highest ? aboutBefore(cast, described, span, people) : undefined;
+  if (about) return asCalled(cast.identityOf(about, described), 'whom the sentence before is about');
   if (people[0]) {
     const identity = cast.identityOf(people[0], described);
     identity.roles.add(role);
@@ -106,6 +109,41 @@ export function office(cast: Cast, { described, span, i }: Asked): Verdict {
   };
 }
 
+/**
+ * “Roe left in haste. The first-term senator said”: whom the sentence before is about, where of those whose role it is nobody is
+ * named in this paragraph, and no other office speaks against it.
+ */
+function aboutBefore(
+  { ground }: Cast,
+  { words, gender }: Described,
+  { start }: Span,
+  holders: readonly Person[],
+): Person | undefined {
+  const paragraph = blockOf(ground, start);
+  const named = (p: Person) =>
+    p.places.some((m) => m.start < start && blockOf(ground, m.start) === paragraph);
+  if (!/^the\s/iu.test(words) || holders.some(named)) return undefined;
+  return ground.people.find(
+    (p) =>
+      !(gender && genderOf(p) && genderOf(p) !== gender) &&
+      ![...p.roles].some((r) => namesOffice(r)) &&
+      isSubjectBefore(ground, p, start),
+  );
+}
+
+/** Whether the sentence before, in the same paragraph, is about the person. */
+function isSubjectBefore(ground: Cast['ground'], { places }: Person, start: number): boolean {
+  const here = sentenceAt(ground, start);
+  return places.some(
+    (m) =>
+      m.sentence === here - 1 &&
+      blockOf(ground, m.start) === blockOf(ground, start) &&
+      m.subject &&
+      !m.subordinate &&
+      !m.quoted,
+  );
+}
+
 /** Whether somebody in the article is said to hold the role. */
 export function holderOf({ ground, identities }: Cast, { role, words }: Described): boolean {
   const fits = (other: string) => sameOffice(other, role ?? words);
@@ -134,9 +172,8 @@ const isLongCalled = ({ words, generation }: Person, role: string): boolean =>
 /** Who is called by the highest office, here or for long in the news, the most named first. */
 function holdersOfHighest(people: readonly Person[], office: string): Person[] {
   const named = new RegExp(`^(?:(?:u\\.?s\\.?|american|\\p{Lu}\\p{L}+) )?${office}$`, 'iu');
+  const stated = (p: Person) => [...p.roles].some((r) => named.test(r));
   const most = (a: Person, b: Person): number => b.places.length - a.places.length;
   const long = LONG_CALLED.get(office);
-  return people
-    .filter((p) => (!p.generation && long?.has(p.words.at(-1)!)) || [...p.roles].some((r) => named.test(r)))
-    .sort(most);
+  return people.filter((p) => (!p.generation && long?.has(p.words.at(-1)!)) || stated(p)).sort(most);
 }

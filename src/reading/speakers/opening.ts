@@ -26,6 +26,8 @@ export function settleRoles(ground: Ground, identities: readonly Identity[], ver
     const firstOwn = own[0];
     // only in the opening, where a holder's name may be kept for later
     if (firstOwn === undefined || blockOf(ground, startOf(attributions[firstOwn]!)) > OPENING) continue;
+    // “A judge ordered it to”: one of many, who need not be named at all
+    if (!inTitle(ground, startOf(attributions[firstOwn]!)) && /^an?\s/iu.test(unnamed.name)) continue;
     const next = attributions.findIndex(
       (a, i) =>
         i > firstOwn &&

@@ -72,7 +72,10 @@ export function peopleIn(
       if (!ends) continue;
       if (i > from) {
         const written = personNameIn(text, tokens, from, i);
-        if (written && written.to === i) {
+        // “(Ana Roe/Harbour Pictures)”: who took the picture
+        const credit =
+          written && text[tokens[written.from]!.start - 1] === '(' && text[tokens[i - 1]!.end] === '/';
+        if (written && written.to === i && !credit) {
           const { name, apart } = asKin(text, tokens, from, written);
           const place = {
             token: name.from,

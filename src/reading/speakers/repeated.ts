@@ -4,7 +4,8 @@
  *     “It will hold for years”  (on a line of its own)   …   Ana Roe said, “I am sure it will hold, for many years.”   →  Ana Roe
  */
 import { standIn, wordsIn } from '../../core/commonwords.ts';
-import { overlaps, textOf } from '../../core/span.ts';
+import { overlaps, type Span, textOf } from '../../core/span.ts';
+import { inARow, isHeadline } from '../attribution/pullquotes.ts';
 import type { Cast } from './cast.ts';
 import type { Verdict } from './identity.ts';
 
@@ -18,7 +19,9 @@ export function saidElsewhere({ ground, verdicts }: Cast): Map<number, Verdict> 
   const found = new Map<number, Verdict>();
   attributions.forEach(({ source, content }, i) => {
     const [own] = words[i]!;
-    if (source.length > 0 || content.length !== 1 || own!.length < LEAST_WORDS) return;
+    if (source.length > 0 || content.length !== 1) return;
+    const headline = isHeadline(article.text, article.blocks, content[0]!);
+    if (!headline && own!.length < LEAST_WORDS) return;
     const by = new Set(
       attributions.flatMap((other, j) => {
         const { identity } = verdicts[j]!;
@@ -28,7 +31,12 @@ export function saidElsewhere({ ground, verdicts }: Cast): Map<number, Verdict> 
           other.content.some((part) => overlaps(part, content[0]!))
         )
           return [];
-        return words[j]!.some((theirs) => standIn(own!, theirs)) ? [identity] : [];
+        const inHeadline = (part: Span): boolean =>
+          headline && inARow(textOf(article.text, content[0]!), textOf(article.text, part));
+        const said =
+          other.content.some(inHeadline) ||
+          (own!.length >= LEAST_WORDS && words[j]!.some((theirs) => standIn(own!, theirs)));
+        return said ? [identity] : [];
       }),
     );
     const [identity] = by;

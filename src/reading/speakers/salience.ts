@@ -77,7 +77,7 @@ function lastMeant(ground: Cast['ground'], { mentions }: Identity, offset: numbe
 
 /** How much the person stands out at this place: nearness, being a subject, not only being talked about in a quotation. */
 export function prominence(
-  { sentences }: Cast['ground'],
+  { sentences, article }: Cast['ground'],
   person: Person,
   offset: number,
   sentence: number,
@@ -99,11 +99,16 @@ export function prominence(
       (place.quoted ? 0.9 : 0) +
       (apart === 0 && place.subject && !place.quoted ? 2 : 0) +
       (apart > 0 && sameParagraph && !place.quoted ? 1 : 0) +
-      (about ? (sameParagraph ? 1.7 : 0.5) : 0);
+      (about ? (sameParagraph ? 1.7 : 0.5) : 0) +
+      (about && SPEAKS.test(article.text.slice(place.start, sentences[place.sentence]!.end)) ? 1 : 0);
     best = Math.max(best, score);
   }
   return best;
 }
+
+/** “Roe issued a statement.”: what it says comes next. */
+const SPEAKS =
+  /\b(?:issued|released|posted|published|put out|gave|offered|sent|made|wrote)\b[^.]{0,50}\b(?:statement|letter|post|tweet|video|remarks|response|memo|message|op-ed|speech|interview)\b|\b(?:responded|replied|reacted|weighed in|agreed|disagreed|pushed back)\b/u;
 
 /** How much a speaker without a name stands out, who is mentioned only as a source. */
 export function prominenceOfUnnamed({ ground }: Cast, { mentions }: Identity, offset: number): number {

@@ -27,6 +27,10 @@ export function segments(tokens: readonly Token[], from: number, to: number): [n
     if (i === to || tokens[i]!.norm === ',' || tokens[i]!.norm === '(') {
       if (i > start) parts.push([start, i]);
       start = i + 1;
+    } else if (/^an?$/u.test(tokens[i]!.norm) && i > start && tokens[i - 1]!.tag === 'PROPN') {
+      // “Ana Roe a former aide”: a comma that was forgotten
+      parts.push([start, i]);
+      start = i;
     }
   return parts.length > 0 ? parts : [[from, to]];
 }

@@ -36,10 +36,11 @@ function opensClause(tokens: readonly Token[], name: PersonName, end: number): b
       .slice(from + 1, Math.min(end, from + 9))
       .some(({ norm }, i, aside) => /^(?:who|whose|who's)$/u.test(norm) && !aside.slice(0, i).some(isVerb));
     const close = tokens
-      .slice(from + 1, Math.min(end, from + (clause ? 30 : 16)))
+      .slice(from + 1, Math.min(end, from + (clause ? 30 : 20)))
       .findIndex(({ norm }) => norm === ',');
     const aside = tokens.slice(from + 1, from + 1 + Math.max(0, close));
-    if (close > 0 && (clause || !aside.some(isVerb))) from += close + 2;
+    // “Roe, one of those facing a vote, left”
+    if (close > 0 && (clause || !aside.some((t) => isVerb(t) && !/ing$/u.test(t.norm)))) from += close + 2;
   }
   // “Roe's plan would end it”: whose doing the sentence is about
   if (

@@ -23,7 +23,9 @@ export function ofSentence(cast: Cast, i: number): Verdict | undefined {
   const at = startOf(attributions[i]!);
   if (spokeBefore(cast, i, at)) return undefined;
   if (cue[0] && DOING.test(textOf(article.text, cue[0]))) {
-    const subject = subjectBefore(cast, cue[0].start);
+    const subject =
+      subjectBefore(cast, cue[0].start) ??
+      (IT_IS.test(leadOf(cast, at)) ? subjectOfLast(cast, at) : undefined);
     if (subject) return as(cast, subject, at, 'whose doing the sentence tells');
   }
   const lead = leadTo(cast, said);
@@ -36,6 +38,8 @@ export function ofSentence(cast: Cast, i: number): Verdict | undefined {
 
 /** “making the claim”, “insinuating”: what a subject does besides. */
 const DOING = /^(?:\p{Ll}+ly )?(?!being\b)\p{Ll}{2,}ing\b/u;
+/** “That is despite bashing it in May, saying …”: a sentence about what the one before tells. */
+const IT_IS = /^(?:That|This|It|These) (?:is|was|comes|came|follows|followed|marks|marked)\b/u;
 const I = /^[“"][^”"]*\b(?:I|I['’]m|my|me)\b/u;
 
 /** Whether another speaks in the sentence before. */
@@ -52,6 +56,18 @@ const spokeBefore = ({ ground, verdicts }: Cast, i: number, at: number): boolean
 function leadTo({ ground }: Cast, { start }: Span): string {
   const sentence = ground.sentences[sentenceAt(ground, start)]!;
   return sentence.start < start ? ground.article.text.slice(sentence.start, start) : '';
+}
+
+const leadOf = ({ ground }: Cast, at: number): string =>
+  ground.article.text.slice(ground.sentences[sentenceAt(ground, at)]!.start, at);
+
+/** Whom the sentence before is about, in the same paragraph. */
+function subjectOfLast({ ground }: Cast, at: number): Person | undefined {
+  const here = sentenceAt(ground, at);
+  if (ground.sentences[here - 1]?.block !== ground.sentences[here]!.block) return undefined;
+  return ground.people.find(({ places }) =>
+    places.some((p) => p.sentence === here - 1 && p.subject && !p.subordinate && !p.quoted),
+  );
 }
 
 function subjectBefore({ ground }: Cast, offset: number): Person | undefined {

@@ -18,7 +18,7 @@ import { postsIn, signedPosts } from '../attribution/posts.ts';
 import { inOwnSentence, withoutRelayed } from '../attribution/relayed.ts';
 import { signedDrafts } from '../attribution/signed.ts';
 import { taggedQuotations } from '../attribution/tagged.ts';
-import { pullQuotes } from '../attribution/pullquotes.ts';
+import { headlined, pullQuotes } from '../attribution/pullquotes.ts';
 import { tidied } from '../attribution/tidy.ts';
 import { withoutUnsaid } from '../attribution/unsaid.ts';
 import { wholeQuotations } from '../attribution/wholequotations.ts';
@@ -29,7 +29,7 @@ import { windowsOf } from '../trained/windows.ts';
 
 export const attributions = stage({
   name: 'attributions',
-  version: '6',
+  version: '7',
   needs: ['tokens', 'quotations', 'sentences'],
   run(article, layers): Attribution[] {
     const { text, blocks } = article;
@@ -52,7 +52,7 @@ export const attributions = stage({
         text,
         quotations,
         found
-          .filter(({ cue, content }) => content.length > 0 && !isTopic(text, cue))
+          .filter(({ cue, content }) => content.length > 0 && !isTopic(text, cue) && !opensQuote(text, cue))
           .map((one) => inOwnSentence(text, quotations, sentences, one)),
       ),
     );
@@ -100,7 +100,7 @@ export const attributions = stage({
       ),
     );
     const pulled = pullQuotes(text, blocks, all);
-    const alone = pulled.map(
+    const alone = [...pulled, ...headlined(text, blocks, quotations, all)].map(
       (part): Draft => ({ source: [], cue: [], content: [part], mode: 'said', carriesOn: null }),
     );
     const claimed = worthNesting(text, [...withoutUnsaid(text, all), ...alone]).sort(
@@ -131,6 +131,10 @@ function withoutDateline(draft: Draft, dateline: Dateline | null): Draft {
 /** “Regarding Roe, “…””: names what is spoken of, and is no cue. */
 const isTopic = (text: string, cue: readonly Span[]): boolean =>
   cue.length > 0 && cue.every((part) => /^(?:regarding|concerning)$/iu.test(textOf(text, part)));
+
+/** “Roe has a “new reason: …””: what stands on both sides of a mark that opens is no cue. */
+const opensQuote = (text: string, cue: readonly Span[]): boolean =>
+  cue.some((part) => /\p{L}.*[“"]$/su.test(textOf(text, part)));
 
 const startOf = ({ source, cue, content }: Draft): number =>
   Math.min(...[...source, ...cue, ...content].map(({ start }) => start));
