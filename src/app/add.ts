@@ -29,9 +29,14 @@ export interface Pipeline {
   countInputs(paths: readonly string[]): Promise<number>;
 }
 
-/** So many articles, or so many ms of reading, at most wait for being written: pages that several of them touch are written once. */
-const BATCH = 64;
-const PATIENCE = 1000;
+/**
+ * So many articles, or so many ms of reading, at most wait for being written: pages that several of them touch are written once. Who adds a few
+ * sees them soon; what has gone on for a minute may wait for five seconds.
+ */
+const BATCH = 128;
+const PATIENCE = { least: 1000, most: 5000, share: 0.1 } as const;
+const patienceAfter = (ms: number): number =>
+  Math.min(PATIENCE.most, Math.max(PATIENCE.least, PATIENCE.share * ms));
 /** So many are taken in beyond those being read, so that the threads have work while a batch is written. */
 const AHEAD = 32;
 
@@ -57,6 +62,7 @@ export async function* addTo(
   };
   yield { kind: 'found', inputs: await pipeline.countInputs(paths) };
   let pending: Pending[] = [];
+  const begun = Date.now();
   let since = 0;
   const waiting = new Set<string>();
   const isKnown = (key: string): boolean => waiting.has(key) || hasArticle(record, key);
@@ -85,7 +91,8 @@ export async function* addTo(
         }
         if (pending.length === 0) since = Date.now();
         pending.push(next);
-        if (pending.length < BATCH && Date.now() - since < PATIENCE && !stopped()) continue;
+        if (pending.length < BATCH && Date.now() - since < patienceAfter(since - begun) && !stopped())
+          continue;
         yield* count(write(record, pending));
         for (const one of pending) if ('article' in one) waiting.delete(one.article.key);
         pending = [];

@@ -9,6 +9,7 @@
 import type { Article } from '../core/article.ts';
 import type { Judgement } from '../core/judgement.ts';
 import { loadArticle } from '../record/articles.ts';
+import { COPY_KEYS, gatherKeys, WORDING_KEYS } from '../record/blocking.ts';
 import type { Connection } from '../record/connection.ts';
 import { judge, judgementsOf, judgementsOfThings } from '../record/judgements.ts';
 import * as kept from '../record/people.ts';
@@ -70,6 +71,7 @@ export function relate(record: Connection, added: readonly Added[], at: string):
     at,
   );
   placeParaphrases(record, affected, at);
+  for (const keys of [WORDING_KEYS, COPY_KEYS]) gatherKeys(record, keys);
 }
 
 /** Before an article's speakers are replaced: takes the old ones out of who is who. `settleAgain` must follow. */

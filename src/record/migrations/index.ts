@@ -12,6 +12,7 @@ import { carried } from './007-carried.ts';
 import { lengths } from './008-lengths.ts';
 import { texts } from './009-texts.ts';
 import { spoken } from './010-spoken.ts';
+import { latestKeys } from './011-latestkeys.ts';
 
 export interface Migration {
   readonly version: number;
@@ -29,4 +30,5 @@ export const migrations: readonly Migration[] = [
   lengths,
   texts,
   spoken,
+  latestKeys,
 ];
