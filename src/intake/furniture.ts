@@ -8,6 +8,7 @@
 import { textOf, type Span } from '../core/span.ts';
 import { datelineAt } from './dateline.ts';
 import { withBlanks, type Draft } from './draft.ts';
+import { galleriesIn } from './galleries.ts';
 import { COMMENT_FORM, FORM_FIELD, FURNITURE, RELATED_HEADING, SIGN_UP_FORM } from './lexicon/furniture.ts';
 
 const LONGEST = 400;
@@ -28,11 +29,14 @@ export function furnitureIn(draft: Draft): Span[] {
       inForm = field || inForm || COMMENT_FORM.test(line);
     } else inForm = false;
   });
+  const galleries = galleriesIn(draft);
+  for (const i of galleries.gone) gone.add(i);
   for (const i of relatedTail(lines, gone)) gone.add(i);
+  const cutIn = new Set(galleries.spans.map(({ start }) => start));
   const within = blocks.flatMap(({ kind, span }, i) =>
-    gone.has(i) || kind === 'title' ? [] : gluedIn(textOf(text, span), span.start),
+    gone.has(i) || kind === 'title' || cutIn.has(span.start) ? [] : gluedIn(textOf(text, span), span.start),
   );
-  return [...withBlanks(draft, gone), ...within].sort((a, b) => a.start - b.start);
+  return [...withBlanks(draft, gone), ...galleries.spans, ...within].sort((a, b) => a.start - b.start);
 }
 
 export const isFurniture = (line: string): boolean =>
