@@ -48,7 +48,7 @@ const extentOf = ({ source, cue, content }: Claim): { start: number; end: number
 function answer(text: string, a: Claim, b: Claim, back: number): Finding | undefined {
   if (a.headline || b.headline || a.who === '' || b.who === '' || a.who === b.who) return undefined;
   if (a.parent !== null || b.parent !== null || isNoName(b.speaker?.name ?? '')) return undefined;
-  if (!a.traced || !a.whole || onOneSide(a, b)) return undefined;
+  if (!a.traced || !b.traced || !a.whole || a.passesOn || onOneSide(a, b)) return undefined;
   const [one, other] = [extentOf(a), extentOf(b)];
   const gap = other.start - one.end;
   if (gap < 0 || gap > NEXT) return undefined;
@@ -108,7 +108,9 @@ function deniedAtOnce(a: Claim, b: Claim, { back, together }: Place): Told | und
     return { ...told, score: 0.9, reason: `“${b.own}” points back at the accusation just before it` };
   if (!a.clause) return undefined;
   if (THIS_CLAIM.test(b.own) || (NOUN.test(b.own) && (named || together))) return { ...told, score: 0.86 };
-  return named && a.asserts ? { ...told, score: 0.84 } : undefined;
+  // “The port says he did, but Hale denies that.”
+  const meant = named || (together && HE.test(a.own) && a.speaker?.kind !== 'person');
+  return meant && a.asserts ? { ...told, score: 0.84 } : undefined;
 }
 const A_DEED = /\b(?:allegation|accusation|charge)s?\b/iu;
 const CRITICISM = /\bcriticisms?\b/iu;
@@ -146,6 +148,8 @@ function confirmedAtOnce(a: Claim, b: Claim, { back }: Place): Told | undefined 
   if (SENTIMENT.test(b.own) && /^(?:document|organisation)$/u.test(a.speaker?.kind ?? '')) return undefined;
   if (b.pointsBack || SENTIMENT.test(b.own))
     return { kind: 'confirms', score: 0.86, reason: `“${b.own}” points back at what is said just before it` };
+  // “admitted only to theft” is not all of it, and “that they had it, too” is another’s having
+  if (/^only\b/iu.test(b.own) || (HE.test(b.own) && !namedIn(a, b.who))) return undefined;
   const deeds = deedsOf(b);
   const shared = deeds.filter((term) => [...a.stems].some((other) => oneWord(term, other)));
   if (!b.asserts || deeds.length < 2 || shared.length < deeds.length * MOST_OF_IT) return undefined;

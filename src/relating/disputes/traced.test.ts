@@ -1,28 +1,6 @@
 // Whether the one to whom words are put down stands where they are said.
 import { expect, test } from 'vitest';
-import type { Span } from '../../core/span.ts';
-import { isTraced } from './traced.ts';
-
-/** The source, the cue and the speaker's name; a source of '' is one carried over. */
-function traced(text: string, source: string, cue: string, name: string): boolean {
-  const spans = (words: string, from = 0): Span[] => {
-    const start = text.indexOf(words, from);
-    if (start < 0) throw new Error(`“${words}” is not in the text`);
-    return words === '' ? [] : [{ start, end: start + words.length }];
-  };
-  const at = text.lastIndexOf(source === '' ? cue : source);
-  return isTraced(text, {
-    local: 's1',
-    mode: 'said',
-    attitude: 'neutral',
-    headline: false,
-    parent: null,
-    speaker: { name, kind: 'person' },
-    source: spans(source, at),
-    cue: spans(cue),
-    content: [{ start: text.length - 3, end: text.length }],
-  });
-}
+import { traced } from './testing/traced.ts';
 
 test('the name, a description, a pronoun with its name in the lines before, a relative right after it', () => {
   expect(traced('Ruta Falk said it rained.', 'Ruta Falk', 'said', 'Ruta Falk')).toBe(true);
