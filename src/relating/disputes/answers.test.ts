@@ -104,3 +104,13 @@ test('who acknowledges something confirms it; “them” where nobody else can b
     ),
   ).toEqual(['hale answers clerks']);
 });
+
+test('“he”, of whom another says so in the same sentence', () => {
+  expect(
+    found(
+      'The port says that he did leave, but Hale denies that.',
+      ['The port', 'says', 'that he did leave'],
+      ['Hale', 'denies', 'that', { kind: 'person' }],
+    ),
+  ).toEqual(['hale denies port']);
+});

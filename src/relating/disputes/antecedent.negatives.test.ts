@@ -92,3 +92,21 @@ test('an earlier claim that speaks of whoever denies them is too far off to be t
     ),
   ).toEqual([]);
 });
+
+test.each([
+  [
+    'a clause before it',
+    'Hale said the gates had held. When it came out that they leaked, the port denied it.',
+    'denied',
+    'it',
+  ],
+  [
+    'a clause beside it',
+    'Hale said the port had no key. None of the locks would hold; the port confirmed this.',
+    'confirmed',
+    'this',
+  ],
+])('what its own sentence tells first: %s', (_, text, cue, content) => {
+  const said = text.slice('Hale said '.length, text.indexOf('.'));
+  expect(found(text, ['Hale', 'said', said, { kind: 'person' }], ['the port', cue, content])).toEqual([]);
+});

@@ -4,6 +4,7 @@
  *     Hale blamed Falk for the row over Orrin, who left after allegations of theft. Orrin denied the allegations.  →  those of theft
  *     “The clerk was sent away,” Hale said. Orrin denied the report that it was broke.                             →  that it was broke
  *     Hale said the gates held. It was all a show, which Orrin confirmed.                                          →  that it was a show
+ *     Hale said the gates held. When it came out that they leaked, Orrin denied it.                                →  that they leaked
  */
 import { hull, joinedText } from '../../core/span.ts';
 import { type Claim, SAID } from './claim.ts';
@@ -14,7 +15,7 @@ export function meansAnother(text: string, a: Claim, b: Claim): boolean {
   if (/^[”"]?\s+that\b/u.test(text.slice(own.end, own.end + 8))) return true;
   const between = text.slice(hull([...a.source, ...a.cue, ...a.content])!.end, own.start);
   if (/^which$/iu.test(b.own)) return /[.!?]["”’)]*\s/u.test(between);
-  if (isSubject(text, b)) return true;
+  if (isSubject(text, b) || isToldFirst(text, a, b)) return true;
   const noun = POINTS_WITH.exec(b.own)?.[1]?.toLowerCase();
   if (noun === undefined || b.pointsTo !== null) return false;
   if (noun === 'report' && a.speaker?.kind === 'person' && !/report/iu.test(joinedText(text, a.cue)))
@@ -24,6 +25,19 @@ export function meansAnother(text: string, a: Claim, b: Claim): boolean {
     `${a.own} ${between}`,
   );
 }
+
+/** Of what only its own sentence says before it: “When it came out that they leaked, [Orrin denied it]”, “none held; [Orrin confirmed this]”. */
+function isToldFirst(text: string, a: Claim, b: Claim): boolean {
+  if (b.pointsTo !== null) return false;
+  const between = text.slice(
+    hull([...a.source, ...a.cue, ...a.content])!.end,
+    hull([...b.source, ...b.cue, ...b.content])!.start,
+  );
+  const [, ...sentences] = between.split(/[.!?]["”’)]*\s+|\n/u);
+  return FIRST.test(sentences.at(-1) ?? '');
+}
+const FIRST =
+  /^(?:When|After|As|Once|Since|If|Because) (?!(?:being )?(?:asked|pressed|reached)\b).{12,},\s*$|^(?:\p{L}|[’'-])+ .{12,};\s*$/u;
 
 /** Two words for one; charges are pressed, too. */
 const ACCUSATIONS = 'allegation|accusation|claim';

@@ -89,7 +89,7 @@ export function claimOf(text: string, told: Told): Claim {
   const heldOff = once(() => isHeldOff(speaker?.name ?? '', cue));
   const accuses = once(() => ACCUSES.test(cue));
   // “accused it of …”: another is meant than the one who speaks
-  const says = once(() => selfNamed(own, accuses() ? null : (speaker?.name ?? null)));
+  const says = once(() => selfNamed(own, accuses() ? null : speaker));
   const pointing = once(() => POINTING.exec(lowered(own.replace(AS_WHAT, '').replace(/[“”".,]/gu, ''))));
   const tells = once(() => VERB.test(own.replace(ALLEGED, '')) || /\b(?:will|would|can|could)\b/iu.test(own));
   const stems = once(() => stemsOf(own));
@@ -202,7 +202,7 @@ const ACCUSES =
   /\b(?:accus\w*|blam\w*|alleg\w*|charg(?:e[sd]?|ing)|condemn\w*|pin(?:s|ned)|denounc\w*|fault(?:s|ed))\b/iu;
 /** What is only asked, supposed or wished. */
 const OPEN =
-  /^[“"'‘]?(?:whether|if|how|why|what|who|when|where|to|for|on|about)\b|\?|^(?:\S+ ){0,6}(?:would|should|could|might|may|must|if|will|going to)\b|^(?:\S+ ){0,2}\S+['’]ll\b/iu;
+  /^[“"'‘]?(?:whether|if|how|why|because|what|who|when|where|to|for|on|about)\b|\?|^(?:\S+ ){0,6}(?:would|should|could|might|may|must|if|will|going to)\b|^(?:\S+ ){0,2}\S+['’]ll\b/iu;
 /** Cues of what is to be, not of what is. */
 const ASKS =
   /\b(?:call(?:s|ed|ing)? (?:for|on)|urg\w*|demand\w*|ask\w*|want\w*|hop(?:e[sd]?|ing)|expect\w*|propos\w*|offer\w*|order\w*|plan(?:s|ned)?|vow\w*|threaten\w*|investigat\w*|seek\w*|sought|tr(?:y|ies|ied|ying)|promis\w*|slam\w*|criticis\w*|criticiz\w*|blast\w*|wonder\w*|doubt\w*|declin\w*|refus\w*|praise[sd]?|thank\w*)\b/iu;
@@ -212,7 +212,7 @@ export const KNOWING = /\b(?:kn(?:ow|ows|ew|own|owing|owledge)|(?:un)?aware(?:ne
 const EARLIER = /(?:^|[.!?]["”’)]*\s)(?:But )?(?:before|until|prior to) (?!\p{L}+ing\b)[^.!?]*$/iu;
 /** That it is not so. */
 export const NEGATED =
-  /\b(?:never|nobody|neither|nor|no|false|untrue|fake|fabricat\w*|baseless|groundless|unfounded|lies?|lying|cannot|denie[sd]|deny|denying|denial|reject(?:s|ed)|dismiss(?:es|ed)?|hoax|fictitious|absurd|unlikely|unproven|unable|unrelated|uninvolved|innocent|doubts?|(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|should)(?: \p{L}+)? not|^not|but not|nothing(?! new))\b|n['’]t\b|(?:[,–—]|--) not(?= that)/iu;
+  /\b(?:never|nobody|neither|nor|no|false|untrue|fake|fabricat\w*|baseless|groundless|unfounded|lies?|lying|cannot|denie[sd]|deny|denying|denial|reject(?:s|ed)|dismiss(?:es|ed)?|hoax|made up|fictitious|absurd|unlikely|unproven|unable|unrelated|uninvolved|innocent|doubts?|(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|should)(?: \p{L}+)? not|^not|but not|nothing(?! new))\b|n['’]t\b|(?:[,–—]|--) not(?= that)/iu;
 
 /** “Not everyone says so”, “did not say so”. */
 const isHeldOff = (who: string, cue: string): boolean =>
@@ -231,9 +231,10 @@ const OF_A_CLAIM = new RegExp(
 );
 
 /** “that it had opened” of Orrin → “Orrin had opened”; “we will stay” → “Orrin will stay”. */
-function selfNamed(words: string, name: string | null): string {
+function selfNamed(words: string, speaker: Told['speaker']): string {
   const bare = words.replace(/^[“"'‘]?(?:that|whether)\s+/u, '');
-  if (name === null || name === '') return bare;
+  if (speaker === null || speaker.name === '') return bare;
+  const { name, kind } = speaker;
   const owned =
     /^(?:any |all |the |its |his |her |their )?(?=(?:use|involvement|role|responsibility|knowledge|wrongdoing|part|complicity|guilt|misconduct|collusion|interference|meddling)\b)/iu;
   if (owned.test(bare)) return bare.replace(owned, `${name}’s `);
@@ -245,7 +246,7 @@ function selfNamed(words: string, name: string | null): string {
     return `${name} was ${bare}`;
   if (/^being\b/iu.test(bare)) return bare.replace(/^being\b/iu, `${name} was`);
   return bare
-    .replace(/^(?:it|he|she|they)\b(?=\s)/iu, name)
-    .replace(/^(?:its|his|her|their)\b(?=\s)/iu, `${name}’s`)
+    .replace(kind === 'person' ? /^(?:he|she)\b(?=\s)/iu : /^(?:it|they)\b(?=\s)/iu, name)
+    .replace(kind === 'person' ? /^(?:his|her)\b(?=\s)/iu : /^(?:its|their)\b(?=\s)/iu, `${name}’s`)
     .replace(/(?<![\p{L}’'])(?:I|[Ww]e)\b(?!['’])/gu, name);
 }

@@ -17,6 +17,9 @@ export function figures({ a, b, shared, cover, coverBack, apart }: Candidate): F
   const clash = clashing(a, b);
   if (!clash || !a.asserts || !b.asserts || a.who === b.who || !a.traced || !b.traced) return undefined;
   if (areOneSource(a, b)) return undefined;
+  // “10 in the hall and 20 in the yard” are parts of 30
+  if ([a, b].some(({ figures }) => figures.filter(({ of }) => of === clash.a.of).length > 1))
+    return undefined;
   if (!COUNTED.test(clash.a.of) || !ofOneHarm(a.says, clash.a, b.says, clash.b)) return undefined;
   const near = apart !== null && apart <= 1;
   const both = Math.min(cover, coverBack);

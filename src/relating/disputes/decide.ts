@@ -8,7 +8,7 @@
  */
 import type { PairScores } from '../trained/pairs.ts';
 import { type Candidate, isDenial, mentions } from './candidates.ts';
-import { type Claim, KNOWING, NEGATED } from './claim.ts';
+import { type Claim, KNOWING, NEGATED, stemOf } from './claim.ts';
 import { figures, sameFigures } from './counts.ts';
 import { akin, alikeAt, cannotDeny, deedsOf, denialEvidence, subjectOf } from './denial.ts';
 import { clashing } from './figures.ts';
@@ -81,6 +81,10 @@ export interface DenialFeatures {
 const ONLY_POINTED_AT =
   /\b(?:to do with|behind|responsib\w*|involve\w*|carried out|role|part) .*\b(?:the|this|that)\b/iu;
 
+/** What is said of the thing in common: “that the gate was [faulty]”, “[opening] the gate”. */
+const SAID_OF =
+  /\b(?:is|was|are|were|been|be) (?:\p{L}+ly )?(\p{Ll}+)[.”"]*$|^(?:ever )?(?!having|being|doing|anything)(\p{Ll}{2,}ing)\b/u;
+
 /** “any such relationship”: such as is told elsewhere. */
 const ELSEWHERE = /\bsuch\b/iu;
 
@@ -111,6 +115,8 @@ export function denialFeatures(
   // that what is denied is of the same thing is not enough: “that its dam has a crack”, where a dam is spoken of
   const end = deedsOf(candidate.b).slice(-2);
   if (end.length === 2 && !end.some((term) => candidate.a.stems.has(term))) return undefined;
+  const verb = SAID_OF.exec(candidate.b.own)?.slice(1).find(Boolean);
+  if (verb !== undefined && !candidate.a.stems.has(stemOf(verb))) return undefined;
   const alike = alikeAt(candidate.a.says, candidate.b.says, ask);
   return {
     features: {
@@ -196,6 +202,8 @@ function laidTogether(candidate: Candidate, ask: Ask): Found | undefined {
   // a group's words may be those of the one whom it takes up
   if (!same && [a, b].some(({ speaker }) => /^(?:group|anonymous|unknown)$/u.test(speaker?.kind ?? '')))
     return undefined;
+  // what one tells of another's words is that other's, however often
+  if (!same && (a.parent !== null || b.parent !== null)) return undefined;
   // a document's passages are many, and what one says another does not say again
   if (same && a.speaker?.kind === 'document') return undefined;
   return {

@@ -14,7 +14,7 @@ const HURT = /^(?:wounded|injured)/iu;
 /** Whether both tell the same harm of their figures, at no two places. */
 export function ofOneHarm(a: string, x: Span, b: string, y: Span): boolean {
   const [one, other] = [harmOf(a, x), harmOf(b, y)];
-  return one !== undefined && one === other && !areElsewhere(a, b);
+  return one !== undefined && one === other && !areElsewhere(a, b) && !areOfOtherDays(a, b);
 }
 
 function harmOf(words: string, { start, end }: Span): string | undefined {
@@ -36,6 +36,13 @@ const areElsewhere = (a: string, b: string): boolean => {
     namesOf(b.slice(LEAD.exec(b)![0].length)),
   ];
   return here.length > 0 && there.length > 0 && !here.some((name) => there.includes(name));
+};
+const DAY =
+  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? \d{1,2}\b/gu;
+/** “on Monday” and “on Friday and Saturday”, “on May 2” and “on Friday” */
+const areOfOtherDays = (a: string, b: string): boolean => {
+  const [one, other]: readonly string[][] = [a.match(DAY) ?? [], b.match(DAY) ?? []];
+  return one!.length > 0 && other!.length > 0 && !one!.some((day) => other!.includes(day));
 };
 /** What opens a sentence is written large without being a name. */
 const LEAD =

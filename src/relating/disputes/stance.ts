@@ -16,9 +16,9 @@ const REJECTS =
   /^(?:reject\w*|dismiss\w*|disput(?:e|es|ed|ing)|contradict\w*|scoff\w*|contest(?:ed|s|ing)?)$/u;
 const CONFIRMS =
   /^(?:confirm(?:s|ed|ing|ation)?|corroborat\w*|echo(?:e[sd]|ing)?|admit(?:s|ted|ting)?|acknowledg\w*|conced(?:e|es|ed|ing))$/u;
-/** “did not deny”, “refused to confirm”: the cue's verb does not hold. */
+/** “did not deny”, “refused to confirm”, “appeared to contradict”: the cue's verb does not hold, or only seems to. */
 const HELD_OFF =
-  /^(?:not|n't|never|neither|nor|declin\w*|refus\w*|without|cannot|can't|won't|unable|could|would|may|might|if|try|tries|tried|trying|attempt\w*)$/u;
+  /^(?:not|n't|never|neither|nor|declin\w*|refus\w*|without|cannot|can't|won't|unable|could|would|may|might|if|try|tries|tried|trying|attempt\w*|appear\w*|seem\w*|apparently|supposedly|purportedly)$/u;
 
 function stanceOf(cue: string): Stance {
   const words = cue

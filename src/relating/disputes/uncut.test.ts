@@ -12,6 +12,7 @@ test('whole, in one piece or in quoted ones', () => {
   expect(uncut('Hale said the gates held (for now).', 'the gates held (for now)')).toBe(true);
   expect(uncut('“They held,” Hale said. “All of them.”', '“They held,”', '“All of them.”')).toBe(true);
   expect(uncut('The gates, Hale said, had held.', 'The gates', 'had held')).toBe(true);
+  expect(uncut('Hale said (in a word) “they slept and said so”.', '“they slept and said so”')).toBe(true);
   expect(uncut('Hale said he never knew that.', 'he never knew that')).toBe(true);
 });
 
@@ -22,6 +23,9 @@ test.each([
     'They accused a keeper of theft (told of by the Post), and left.',
     ['a keeper of theft (told of by the Post'],
   ],
+  ['Hale claimed they slept and implied that they drank.', ['they slept and implied that they drank']],
+  ['He claimed it would leak (as the mill really did).', ['it would leak (as the mill really did)']],
+  ['He claimed they held, when the keepers knew it.', ['they held, when the keepers knew it']],
 ])('not: %s', (text, contents) => {
   expect(uncut(text, ...contents)).toBe(false);
 });

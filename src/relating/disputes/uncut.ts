@@ -11,8 +11,13 @@ export function isUncut(text: string, content: readonly Span[]): boolean {
   if (STRANDED.test(text.slice(last.start, last.end)) && /^,/u.test(text.slice(last.end))) return false;
   const words = content.map(({ start, end }) => text.slice(start, end)).join(' ');
   if (words.lastIndexOf('(') > words.lastIndexOf(')')) return false;
+  // what another verb of its sentence, or the outlet in brackets, says of it is no more of it
+  if (!/[“"]/u.test(words) && (RUNS_ON.test(words) || ASIDE.test(words))) return false;
   return !content.some((part, i) => i > 0 && isWelded(text, content[i - 1]!, part));
 }
+const RUNS_ON =
+  /\band (?:\p{L}+ly )?(?:said|told|claimed|implied|suggested|argued|insisted|stated|accused|blamed|denied|warned)\b|, when (?:in fact|the|it|he|she|they)\b/iu;
+const ASIDE = /\((?:\p{L}|[’',-])+(?: [^\s()]+){3,}\)/u;
 const STRANDED = /\b(?:that|which|who|whom|whose)$/iu;
 
 /** Two sentences make one statement only where each is quoted. */

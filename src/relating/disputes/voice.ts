@@ -44,7 +44,7 @@ const NOT_SO: readonly RegExp[] = [
 ];
 /** Of the second kind, those that would say that it is so. */
 const AFFIRMS =
-  /\b(?:is|was|are|were|has been|have been) (?:simply |just |also |entirely )*(?:true|accurate|the case)\b/iu;
+  /\b(?:is|was|are|were|has been|have been) (?:(?!not\b)\p{L}+ly |just |also )*(?:true|accurate|the case)\b/iu;
 
 /** Claims in the order of the text; `own` are the spans in which the outlet speaks. */
 export function contestedByOutlet(text: string, claims: readonly Claim[], own: readonly Span[]): Contested[] {
@@ -95,6 +95,7 @@ function afterwards(text: string, claims: readonly Claim[], own: readonly Span[]
       claim.mode !== 'said' ||
       !claim.traced ||
       !claim.whole ||
+      DOES.test(joinedText(text, claim.cue)) ||
       !(claim.clause || claim.accuses)
     )
       return [];
@@ -189,6 +190,9 @@ function isOfIt(words: string, claim: Claim): boolean {
   return shared >= LEAST_SHARED && shared * 2 >= stems.length;
 }
 const LEAST_SHARED = 2;
+
+/** What somebody does with others, or has in mind, is put forward by nobody. */
+const DOES = /\b(?:help|convinc|persuad|mislead|misled|fool)\w*\b|\bin mind\b/iu;
 
 /** The place itself if a sentence begins there, else another. */
 const sentenceStart = (text: string, at: number): number =>

@@ -37,10 +37,8 @@ const PIECE_OF = new RegExp(`\\b${PIECES} (?:from|by) .*\\b(?:that|which)\\b`, '
 /** “Lund asked about messages that the port had sent, [saying]” */
 const PIECE_BEFORE = new RegExp(`\\b${PIECES}(?: to [^.,]{1,40}| (?:that|which) [^.,]{1,80})?,? $`, 'iu');
 /** “[published a letter alleging]”: whoever prints it has not written it. */
-const PRINTS = new RegExp(
-  `^(?:\\p{L}+ )?(?:publish|print|carri|air|ran\\b|run)\\p{L}* (?:an? |the )?(?:\\p{L}+ )?(?:letter|ad|column|op-ed|e-?mail)s? \\p{L}+ing$`,
-  'iu',
-);
+const PRINTS =
+  /^(?:\p{L}+ )?(?:publish|print|carri|air|ran\b|run)\p{L}* (?:an? |the )?(?:\p{L}+ )?(?:letter|ad|column|op-ed|e-?mail)s? \p{L}+ing$/iu;
 const A_CLAIM = /\b(?:accusation|allegation|assertion|claim|charge|complaint|criticism|suggestion)s?$/iu;
 /** “Lund, when [told] that”: another told him so. */
 const HEARS = /^(?:told|informed|asked|reminded|warned)\b/iu;
