@@ -246,7 +246,7 @@ function selfNamed(words: string, speaker: Told['speaker']): string {
     return `${name} was ${bare}`;
   if (/^being\b/iu.test(bare)) return bare.replace(/^being\b/iu, `${name} was`);
   return bare
-    .replace(kind === 'person' ? /^(?:he|she)\b(?=\s)/iu : /^(?:it|they)\b(?=\s)/iu, name)
-    .replace(kind === 'person' ? /^(?:his|her)\b(?=\s)/iu : /^(?:its|their)\b(?=\s)/iu, `${name}’s`)
+    .replace(kind === 'person' ? /^(?:he|she|it)\b(?=\s)/iu : /^(?:it|they)\b(?=\s)/iu, name)
+    .replace(kind === 'person' ? /^(?:his|her|its)\b(?=\s)/iu : /^(?:its|their)\b(?=\s)/iu, `${name}’s`)
     .replace(/(?<![\p{L}’'])(?:I|[Ww]e)\b(?!['’])/gu, name);
 }

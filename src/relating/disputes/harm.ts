@@ -5,6 +5,7 @@
  *     “searched for a motive in the blast that killed three”  →  nothing: it tells what is known, and does not say it
  */
 import type { Span } from '../../core/span.ts';
+import type { Figure } from './figures.ts';
 
 export const HARMED =
   /\b(?:kill(?:ed|s|ing)?|dead|died|deaths?|wounded|injured|lives|fired|launched|arrested|detained|displaced|infected|missing)\b/iu;
@@ -16,6 +17,10 @@ export function ofOneHarm(a: string, x: Span, b: string, y: Span): boolean {
   const [one, other] = [harmOf(a, x), harmOf(b, y)];
   return one !== undefined && one === other && !areElsewhere(a, b) && !areOfOtherDays(a, b);
 }
+
+/** “10 people died in the hall and 20 people in the yard”: parts of 30. */
+export const isOfParts = (words: string, all: readonly Figure[], one: Figure): boolean =>
+  all.some((other) => other !== one && other.of === one.of && harmOf(words, other) === harmOf(words, one));
 
 function harmOf(words: string, { start, end }: Span): string | undefined {
   const before = words.slice(0, start).replace(/\b(?:between|from) [\d,]+ (?:and|to) $/iu, '');

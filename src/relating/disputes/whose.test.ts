@@ -13,6 +13,13 @@ test.each([
   ['one who tells', 'Hale, when he came, told us so.', 'Hale', 'told', 'Hale'],
   ['one who calls', 'A keeper called the plan so.', 'A keeper', 'called', 'A keeper'],
   ['a message of one’s own', 'Hale sent the port a message, and said so.', 'Hale', 'said', 'Hale'],
+  [
+    'a letter in which one says so',
+    'Hale spoke in a letter that came late, saying so.',
+    'Hale',
+    'saying',
+    'Hale',
+  ],
   ['one verb', 'It was echoed on Monday by Ruta Falk so.', 'Ruta Falk', 'was echoed', 'Ruta Falk'],
 ])('%s', (_, text, source, cue, name) => {
   expect(traced(text, source, cue, name)).toBe(true);

@@ -35,7 +35,10 @@ const PIECES =
 /** “Lund printed a letter from the port that [stated]” */
 const PIECE_OF = new RegExp(`\\b${PIECES} (?:from|by) .*\\b(?:that|which)\\b`, 'iu');
 /** “Lund asked about messages that the port had sent, [saying]” */
-const PIECE_BEFORE = new RegExp(`\\b${PIECES}(?: to [^.,]{1,40}| (?:that|which) [^.,]{1,80})?,? $`, 'iu');
+const PIECE_BEFORE = new RegExp(
+  `(?<!\\bin (?:an? |his |her |its )?)\\b${PIECES}(?: to [^.,]{1,40}| (?:that|which) [^.,]{1,80})?,? $`,
+  'iu',
+);
 /** “[published a letter alleging]”: whoever prints it has not written it. */
 const PRINTS =
   /^(?:\p{L}+ )?(?:publish|print|carri|air|ran\b|run)\p{L}* (?:an? |the )?(?:\p{L}+ )?(?:letter|ad|column|op-ed|e-?mail)s? \p{L}+ing$/iu;
