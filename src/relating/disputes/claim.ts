@@ -216,7 +216,7 @@ export const NEGATED =
 
 /** “Not everyone says so”, “did not say so”. */
 const isHeldOff = (who: string, cue: string): boolean =>
-  /^(?:not|no|nobody|none|few|neither)\b/iu.test(who) || /\b(?:not|never)\b|n['’]t\b/iu.test(cue);
+  /^(?:not|no|nobody|none|few|neither)\b/iu.test(who) || /\b(?:not|never|no mention)\b|n['’]t\b/iu.test(cue);
 
 function asserts(own: string, cue: string, mode: Mode): boolean {
   if (mode !== 'said' && mode !== 'believed') return false;

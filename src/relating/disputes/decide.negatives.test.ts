@@ -161,3 +161,29 @@ test('what one tells of another’s words is that other’s again', () => {
   expect(between([said], [told()])).toEqual(['same']);
   expect(between([said], [told({ parent: 's9' })])).toEqual([]);
 });
+
+test('a no that is of something else', () => {
+  const scores = { alike: 0.7, contradicts: 0.5 };
+  const was = claim('the union', 'said', 'Orrin was found to be leaking oil', { at: 400 });
+  const other = (own: string) => kinds([claim('the mayor', 'said', own), was], scores);
+  expect(other('Orrin was not found to be leaking oil')).toEqual(['contradicts']);
+  expect(other('Orrin was not fined when found to be leaking oil')).toEqual([]);
+  expect(other('Orrin was not found to be leaking oil before')).toEqual([]);
+});
+
+test('what is purported, or not spoken of, and a confirmation by the same people', () => {
+  expect(kinds([claim('Hale', 'said', 'it studied how Orrin opened the flood gates'), denial])).toEqual([]);
+  expect(
+    kinds([claim('Hale', 'said', 'this was after Orrin purportedly opened the flood gates'), denial]),
+  ).toEqual([]);
+  expect(kinds([claim('Hale', 'made no mention', 'that Orrin opened the flood gates'), denial])).toEqual([]);
+  const said = claim(
+    'his family and clerks',
+    'said',
+    'in spring Orrin opened the flood gates without a word to the towns below',
+  );
+  const confirms = (who: string) =>
+    kinds([said, claim(who, 'confirmed', 'that Orrin opened the flood gates', { at: 300 })]);
+  expect(confirms('the keepers')).toEqual(['confirms']);
+  expect(confirms('his clerks')).toEqual([]);
+});

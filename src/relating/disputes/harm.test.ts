@@ -23,6 +23,11 @@ test.each([
     'they sought a motive for the blast that killed three people',
     'three people were killed',
   ],
+  [
+    'what is known of a day',
+    'they owned up to Monday’s flood that killed three people',
+    'three people were killed',
+  ],
   ['two days', 'six people were killed in Orrin on May 2', 'nine people were killed in Orrin on Friday'],
   ['what is counted on', 'six rockets were fired', 'nine rockets were fired'],
 ])('not: %s', (_, a, b) => {

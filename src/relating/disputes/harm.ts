@@ -24,7 +24,8 @@ export const isOfParts = (words: string, all: readonly Figure[], one: Figure): b
 
 function harmOf(words: string, { start, end }: Span): string | undefined {
   const before = words.slice(0, start).replace(/\b(?:between|from) [\d,]+ (?:and|to) $/iu, '');
-  if (/\bthe (?:[\p{L}-]+ ){1,4}(?:that|which|who)\s+(?:\p{L}+ ){0,3}$/iu.test(before)) return undefined;
+  if (/(?:\bthe|['’]s) (?:[\p{L}-]+ ){1,4}(?:that|which|who)\s+(?:\p{L}+ ){0,3}$/iu.test(before))
+    return undefined;
   const after = words.slice(end).split(BREAK)[0]!;
   const verb = HARMED.exec(after)?.[0] ?? HARMED.exec(before.split(BREAK).at(-1)!)?.[0];
   if (verb === undefined) return undefined;

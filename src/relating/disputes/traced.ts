@@ -15,9 +15,9 @@ import { isOfOthers } from './whose.ts';
 /** Nobody that could be asked: “many”, “reports”. */
 const NOBODY =
   /^(?:(?:the |some |many |other |most |much )?(?:people|reports?|rumou?rs?|speculation|observers)|many|most|some|others?|several|few|all|both|an?|one|any|another|a number|hundreds|thousands|dozens)$/iu;
-/** Not one that could be asked either: “some of the mistakes”, “60 percent”, “congressional”, and a name read over a full stop. */
+/** Not one that could be asked either: “some of the mistakes”, “60 percent”, “congressional”, “people on”, and a name read over a full stop. */
 const NO_NAME =
-  /^(?:[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Ff]ew|[Aa]ll|[Nn]one|[Pp]art) of\b|^\d[\d.,]* ?(?:%|percent|per cent)|^(?:an?|the) \p{Lu}\.\s|^\p{Ll}+(?:al|ive|ic)$/u;
+  /^(?:[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Ff]ew|[Aa]ll|[Nn]one|[Pp]art) of\b|^\d[\d.,]* ?(?:%|percent|per cent)|^(?:an?|the) \p{Lu}\.\s|^\p{Ll}+(?:al|ive|ic)$|^(?:[Tt]he )?(?:pro|anti|non)-\p{L}+$|\s(?:on|of|in|at|from|with|for|by|and|or|the)$/u;
 export const isNoName = (name: string): boolean => NO_NAME.test(name);
 const PRONOUN = /^(?:he|him|she|it|they|them|i|we|his|her|its|their)$/iu;
 const RELATIVE = /^(?:who|which|that|whose|whom)$/iu;

@@ -11,10 +11,14 @@ export function isUncut(text: string, content: readonly Span[]): boolean {
   if (STRANDED.test(text.slice(last.start, last.end)) && /^,/u.test(text.slice(last.end))) return false;
   const words = content.map(({ start, end }) => text.slice(start, end)).join(' ');
   if (words.lastIndexOf('(') > words.lastIndexOf(')')) return false;
+  if (LED_ON.test(words)) return false;
   // what another verb of its sentence, or the outlet in brackets, says of it is no more of it
-  if (!/[“"]/u.test(words) && (RUNS_ON.test(words) || ASIDE.test(words))) return false;
+  const told = words.replace(/“[^”]*”|"[^"]*"/gu, '');
+  if (RUNS_ON.test(told) || ASIDE.test(told)) return false;
   return !content.some((part, i) => i > 0 && isWelded(text, content[i - 1]!, part));
 }
+/** “… was told off after”: what follows is not there; after a dash it is another’s. */
+const LED_ON = /(?<!(?:[—–-]|\beven)\s?)\b(?:after|before|when|while|until|because|although|though)$/iu;
 const RUNS_ON =
   /\band (?:\p{L}+ly )?(?:said|told|claimed|implied|suggested|argued|insisted|stated|accused|blamed|denied|warned)\b|, when (?:in fact|the|it|he|she|they)\b/iu;
 const ASIDE = /\((?:\p{L}|[’',-])+(?: [^\s()]+){3,}\)/u;

@@ -17,6 +17,13 @@ test.each([
     'claiming',
     'the clerks',
   ],
+  [
+    'one of whom another tells',
+    'Falk, according to Hale, is ready to say so.',
+    'Hale',
+    'is ready to say',
+    'Hale',
+  ],
   ['one who is told', 'Hale, when told so, left it so.', 'Hale', 'told', 'Hale'],
   [
     'a name',

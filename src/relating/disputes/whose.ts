@@ -15,6 +15,8 @@ export function isOfOthers(text: string, { source, cue, content }: Told): boolea
   const words = joinedText(text, cue).trim();
   if (PRINTS.test(words)) return true;
   if (verb.start >= who.end) {
+    // “Lund, according to Hale, [will say]”
+    if (/\baccording to $/iu.test(text.slice(0, who.start))) return true;
     const between = text.slice(who.end, verb.start);
     const after = text.slice(verb.end, verb.end + 40);
     if (A_CLAIM.test(words) && /^ (?:made )?(?:by|from) \p{L}/u.test(after)) return true;
