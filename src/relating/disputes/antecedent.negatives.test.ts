@@ -1,6 +1,7 @@
 // “The allegations” of which the text itself tells what they are, and it is not what was just said: silence.
 import { expect, test } from 'vitest';
 import { answersWithin } from './answers.ts';
+import { claimOf } from './claim.ts';
 import { laid, type Part } from './testing/laid.ts';
 
 const found = (text: string, ...parts: readonly Part[]) => {
@@ -70,6 +71,29 @@ test('“which” of another sentence', () => {
       ['Jon Falk', 'confirmed by', 'which', { kind: 'person' }],
     ),
   ).toEqual([]);
+});
+
+test('“which” of what stands nearer to it', () => {
+  const text =
+    'Hale said the gates had been shut when the clerks showed him the answer of the port, which was confirmed by Falk.';
+  const { claims } = laid(
+    text,
+    ['Hale', 'said', 'the gates had been shut', { kind: 'person' }],
+    ['Falk', 'Falk', 'Falk', { kind: 'person' }],
+  );
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const which = claimOf(text, { ...claims[1]!, cue: [at('was confirmed by')], content: [at('which')] });
+  expect(answersWithin(text, [claims[0]!, which])).toEqual([]);
+  const near = 'Hale said the gates had been shut on Monday, which was confirmed by Falk.';
+  const there = (words: string) => ({ start: near.indexOf(words), end: near.indexOf(words) + words.length });
+  const said = laid(near, ['Hale', 'said', 'the gates had been shut', { kind: 'person' }]).claims[0]!;
+  const confirmed = claimOf(near, {
+    ...which,
+    source: [there('Falk')],
+    cue: [there('was confirmed by')],
+    content: [there('which')],
+  });
+  expect(answersWithin(near, [said, confirmed]).map(({ kind }) => kind)).toEqual(['confirms']);
 });
 
 test('remarks that echo others', () => {

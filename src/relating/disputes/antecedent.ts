@@ -14,7 +14,8 @@ export function meansAnother(text: string, a: Claim, b: Claim): boolean {
   const own = hull(b.content)!;
   if (/^[”"]?\s+that\b/u.test(text.slice(own.end, own.end + 8))) return true;
   const between = text.slice(hull([...a.source, ...a.cue, ...a.content])!.end, own.start);
-  if (/^which$/iu.test(b.own)) return /[.!?]["”’)]*\s/u.test(between);
+  // “Hale said so when the port sent its answer, which Orrin confirmed”: the answer
+  if (/^which$/iu.test(b.own)) return /[.!?]["”’)]*\s/u.test(between) || between.length > RIGHT_AFTER;
   if (isSubject(text, b) || isToldFirst(text, a, b)) return true;
   const noun = POINTS_WITH.exec(b.own)?.[1]?.toLowerCase();
   if (noun === undefined || b.pointsTo !== null) return false;
@@ -38,6 +39,8 @@ function isToldFirst(text: string, a: Claim, b: Claim): boolean {
 }
 const FIRST =
   /^(?:When|After|As|Once|Since|If|Because) (?!(?:being )?(?:asked|pressed|reached)\b).{12,},\s*$|^(?:\p{L}|[’'-])+ .{12,};\s*$/u;
+
+const RIGHT_AFTER = 40;
 
 /** Two words for one; charges are pressed, too. */
 const ACCUSATIONS = 'allegation|accusation|claim';

@@ -134,7 +134,7 @@ export function claimOf(text: string, told: Told): Claim {
       );
     },
     get passesOn() {
-      return /\b(?:quot|cit)(?:es?|ed|ing)\b/iu.test(cue);
+      return /\b(?:quot|cit)(?:es?|ed|ing)\b|\b(?:respond|react|refer|point|allud)\p{L}* to\b/iu.test(cue);
     },
     get traced() {
       return traced();
@@ -193,7 +193,7 @@ export const stemOf = (word: string): string => (/^us(?:es?|ed|ing)$/u.test(word
 
 /** A verb that holds, as far as its form tells. */
 const VERB =
-  /(?:\b(?:(?:is|are|was|were|has|have|had|did|does|do)(?:n['’]t)?|will|won|came|went|took|gave|made|knew|sent|told|paid|fell|shot|led|left|lost|began|broke|became|held|hit|met|put|ran|saw|spent|stood|got|fled)|\p{L}{2,}ed|['’](?:re|ve|d))\b/iu;
+  /(?:\b(?:(?:is|are|was|were|has|have|had|did|does|do)(?:n['’]t)?|will|won|came|went|took|gave|made|knew|sent|told|paid|fell|shot|led|left|lost|began|broke|became|held|hit|met|put|ran|saw|spent|stood|got|fled)|\p{L}{2,}ed(?<!(?:feed|need|seed|speed|deed|breed|greed|hundred|sacred))|['’](?:re|ve|d))\b/iu;
 /** “The alleged theft” is a thing, and no clause. */
 const ALLEGED = /(?<=\b(?:the|an?|his|her|its|their) )alleged(?=\s)/giu;
 /** Of an accusation, what of: “of theft”, “for the flood”. */

@@ -93,7 +93,9 @@ function laidTogether(candidate: Candidate, ask: Ask): Found | undefined {
   // a group's words may be those of the one whom it takes up
   if (!same && [a, b].some(({ speaker }) => /^(?:group|anonymous|unknown)$/u.test(speaker?.kind ?? '')))
     return undefined;
-  // what one tells of another's words is that other's, however often
+  // “owned up to selling it” is of oneself, and “that the mill sold it” of the mill
+  if (ITS_OWN.test(a.own) !== ITS_OWN.test(b.own)) return undefined;
+  // what one tells of another’s words is that other’s, however often
   if (!same && (a.parent !== null || b.parent !== null)) return undefined;
   // a document's passages are many, and what one says another does not say again
   if (same && a.speaker?.kind === 'document') return undefined;
@@ -105,6 +107,7 @@ function laidTogether(candidate: Candidate, ask: Ask): Found | undefined {
   };
 }
 const LEAST_SAME = 0.5;
+const ITS_OWN = /^\p{Ll}{2,}ing\b/u;
 /**
  * How many telling words, and what share of each, have to be in the other before the network is asked whether they say the same. High,
  * because in a story of a hundred articles each is laid beside each.

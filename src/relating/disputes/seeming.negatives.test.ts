@@ -61,3 +61,23 @@ test('whoever denies it has to be told', () => {
   const text = 'Hale said the port had lost two dredgers. Others denied this claim.';
   expect(found(text, said, ['Others', 'denied', 'this claim', { kind: 'group' }])).toEqual([]);
 });
+
+test('what somebody only responds to', () => {
+  expect(
+    found(
+      'Falk was responding to reports that the port was broke. Hale denied these reports.',
+      ['Falk', 'was responding to reports', 'that the port was broke', { kind: 'person' }],
+      ['Hale', 'denied', 'these reports', { kind: 'person' }],
+    ),
+  ).toEqual([]);
+});
+
+test('a thing that is denounced is no claim', () => {
+  expect(
+    found(
+      'Two clerks denounced Milfeed’s need of speed. On Monday Hale dismissed the allegations.',
+      ['Two clerks', 'denounced', 'Milfeed’s need of speed', { kind: 'group' }],
+      ['Hale', 'dismissed', 'the allegations', { kind: 'person' }],
+    ),
+  ).toEqual([]);
+});

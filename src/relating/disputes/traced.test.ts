@@ -91,6 +91,15 @@ test.each([
     'stating',
     'Some of the slips',
   ],
+  [
+    'another’s role',
+    'The port clerk said it rained. So port clerk Ada Roe wrote.',
+    'The port clerk',
+    'said',
+    'Ruta Falk',
+  ],
+  ['a word', 'Whether claiming it rained or not.', 'Whether', 'claiming', 'Whether'],
+  ['a son', 'Jon Falk said it rained.', 'Jon Falk', 'said', 'Jon Falk Jr.'],
   ['a share', '60 percent said it rained.', '60 percent', 'said', '60 percent'],
   [
     'what is left of a name',

@@ -5,7 +5,8 @@
  *     … amid allegations of theft by a clerk.  Some say so.  According to reports, …          →  not: whose words they are is a guess
  */
 import { hull, joinedText } from '../../core/span.ts';
-import { folded } from '../names.ts';
+import { EMPTY_WORDS } from '../lexicon/common.ts';
+import { folded, personName } from '../names.ts';
 import type { Told } from './claim.ts';
 import { isCutName } from './cutname.ts';
 import { isOfThePage } from './pagename.ts';
@@ -36,6 +37,7 @@ export function isTraced(text: string, told: Told): boolean {
     !speaker ||
     !place ||
     NOBODY.test(speaker.name) ||
+    EMPTY_WORDS.has(speaker.name.toLowerCase()) ||
     isNoName(speaker.name) ||
     !/\p{L}/u.test(speaker.name)
   )
@@ -51,7 +53,8 @@ export function isTraced(text: string, told: Told): boolean {
   }
   if (/^they$/iu.test(words) && isOne(speaker)) return false;
   if (PRONOUN.test(words)) return canBe(text, place, speaker.name, parts);
-  return !isCutName(text, told) && !isOfAnother(words, speaker.name, parts);
+  if (isCutName(text, told) || isAnothersRole(text, words, parts)) return false;
+  return !isOfAnother(words, speaker.name, parts);
 }
 
 /** “Lund, who says”: the name itself, and no description that may be of anybody. */
@@ -73,8 +76,24 @@ const partsOf = (name: string): string[] =>
 function isOfAnother(words: string, name: string, parts: readonly string[]): boolean {
   if (!holds(words, [parts.at(0) ?? '', parts.at(-1) ?? '']))
     return words.split(/\s+/u).length >= 4 && /\s\p{Lu}/u.test(words);
+  // “Jon Falk” is not Jon Falk Jr.
+  const { generation, last } = personName(name);
+  if (generation !== '' && holds(words, [last]) && !holds(words, [generation]) && / /u.test(words))
+    return true;
   const first = words.indexOf(name.split(' ')[0]!);
   return first > 0 && /\s(?:from|at)\s/u.test(words.slice(0, first));
+}
+
+/** “The port clerk”, put down to Falk where the text has “port clerk Ada Roe”. */
+function isAnothersRole(text: string, words: string, parts: readonly string[]): boolean {
+  const role = /^[Tt]he (\p{L}[\p{L}’' -]* \p{Ll}[\p{L}-]+)$/u.exec(words)?.[1];
+  if (role === undefined || holds(words, parts)) return false;
+  const named = [
+    ...text.matchAll(
+      new RegExp(`\\b${literal(role)},? (\\p{Lu}[\\p{L}.’-]+(?: \\p{Lu}[\\p{L}.’-]+)+)`, 'gu'),
+    ),
+  ];
+  return named.length > 0 && !named.some(([, name]) => holds(name!, parts));
 }
 
 /** “They” are not one person, nor “a spokesman”. */

@@ -29,6 +29,10 @@ test.each([
     'He said they were “out of oil”, when in fact they were not.',
     ['they were “out of oil”, when in fact they were not'],
   ],
+  [
+    'Hale blamed the port for it and promptly praised himself.',
+    ['the port for it and promptly praised himself'],
+  ],
   ['Hale claimed they slept and implied that they drank.', ['they slept and implied that they drank']],
   ['He claimed it would leak (as the mill really did).', ['it would leak (as the mill really did)']],
   ['He claimed they held, when the keepers knew it.', ['they held, when the keepers knew it']],

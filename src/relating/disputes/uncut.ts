@@ -20,7 +20,7 @@ export function isUncut(text: string, content: readonly Span[]): boolean {
 /** “… was told off after”: what follows is not there; after a dash it is another’s. */
 const LED_ON = /(?<!(?:[—–-]|\beven)\s?)\b(?:after|before|when|while|until|because|although|though)$/iu;
 const RUNS_ON =
-  /\band (?:\p{L}+ly )?(?:said|told|claimed|implied|suggested|argued|insisted|stated|accused|blamed|denied|warned)\b|, when (?:in fact|the|it|he|she|they)\b/iu;
+  /\band (?:\p{L}+ly )?(?:said|told|claimed|implied|suggested|argued|insisted|stated|accused|blamed|denied|warned)\b|\band (?:\p{L}+ly )?\p{L}+ed (?:him|her|it|them)sel(?:f|ves)\b|, when (?:in fact|the|it|he|she|they)\b/iu;
 const ASIDE = /\((?:\p{L}|[’',-])+(?: [^\s()]+){3,}\)/u;
 const STRANDED = /\b(?:that|which|who|whom|whose)$/iu;
 

@@ -98,3 +98,8 @@ test.each(['helped to convince us', 'has firmly in mind'])('what nobody puts for
   const text = `Hale ${cue} that the gates were open all night. That is not true.`;
   expect(found(text, part, 'That is not true.')).toEqual([]);
 });
+
+test('what still stands within the quotation', () => {
+  const text = 'Hale said the gates were open all night. That is not true.” Then it rained.';
+  expect(found(text, ['Hale', 'said', 'the gates were open all night'], 'That is not true.”')).toEqual([]);
+});

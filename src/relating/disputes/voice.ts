@@ -86,7 +86,13 @@ function afterwards(text: string, claims: readonly Claim[], own: readonly Span[]
   return own.flatMap((span): Contested[] => {
     const words = text.slice(span.start, span.end).replace(/[,;\s]+$/u, '');
     const start = sentenceStart(text, span.start);
-    if (start !== span.start || !NOT_SO.some((form) => form.test(words)) || AFFIRMS.test(words)) return [];
+    if (
+      start !== span.start ||
+      /^[^“]*”/u.test(words) ||
+      !NOT_SO.some((form) => form.test(words)) ||
+      AFFIRMS.test(words)
+    )
+      return [];
     const before = claims.filter((claim) => !claim.headline && hull(claim.content)!.end <= span.start);
     const claim = before.findLast(({ parent }) => parent === null);
     if (

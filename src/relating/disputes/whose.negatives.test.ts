@@ -24,6 +24,14 @@ test.each([
     'is ready to say',
     'Hale',
   ],
+  [
+    'one who is let',
+    'Hale gave the clerks room to claim so.',
+    'Hale',
+    'gave the clerks room to claim',
+    'Hale',
+  ],
+  ['a thing', 'The slips of Falk — claiming so.', 'The slips of Falk', 'claiming', 'The slips of Falk'],
   ['one who is told', 'Hale, when told so, left it so.', 'Hale', 'told', 'Hale'],
   [
     'a name',

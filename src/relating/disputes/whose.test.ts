@@ -20,6 +20,7 @@ test.each([
     'saying',
     'Hale',
   ],
+  ['one who goes on', 'Hale went on to claim so.', 'Hale', 'went on to claim', 'Hale'],
   ['one verb', 'It was echoed on Monday by Ruta Falk so.', 'Ruta Falk', 'was echoed', 'Ruta Falk'],
 ])('%s', (_, text, source, cue, name) => {
   expect(traced(text, source, cue, name)).toBe(true);

@@ -9,21 +9,23 @@
 import { hull, joinedText } from '../../core/span.ts';
 import type { Told } from './claim.ts';
 
-export function isOfOthers(text: string, { source, cue, content }: Told): boolean {
+export function isOfOthers(text: string, { speaker, source, cue, content }: Told): boolean {
   const [who, verb, what] = [hull(source), hull(cue), hull(content)];
   if (!who || !verb) return false;
   const words = joinedText(text, cue).trim();
-  if (PRINTS.test(words)) return true;
+  if (PRINTS.test(words) || HAS_DO.test(words)) return true;
   if (verb.start >= who.end) {
     // “Lund, according to Hale, [will say]”
     if (/\baccording to $/iu.test(text.slice(0, who.start))) return true;
     const between = text.slice(who.end, verb.start);
     const after = text.slice(verb.end, verb.end + 40);
     if (A_CLAIM.test(words) && /^ (?:made )?(?:by|from) \p{L}/u.test(after)) return true;
-    if (/^\p{L}+ing\b/u.test(words) && PIECE_BEFORE.test(between)) return true;
+    if (ING.test(words) && PIECE_BEFORE.test(between)) return true;
     if (HEARS.test(words) && BEING.test(between)) return true;
     if (NAMES.test(words) && /^an? /iu.test(text.slice(who.start, who.end)) && /^ ?\p{Lu}/u.test(after))
       return true;
+    // “the slips of Lund — [claiming] that … — went on”: a thing claims nothing
+    if (speaker?.kind !== 'person' && /^\s*[—–]\s*$/u.test(between) && ING.test(words)) return true;
     if (PIECE_OF.test(between) || OTHERS.test(between)) return true;
   }
   if (what && verb.end < what.start && SAYS_ANOTHER.test(text.slice(verb.end, what.start))) return true;
@@ -32,6 +34,7 @@ export function isOfOthers(text: string, { source, cue, content }: Told): boolea
   );
 }
 
+const ING = /^(?:\p{L}+ly )?\p{L}+ing\b/u;
 const PIECES =
   '(?:letter|e-?mail|memo|report|article|column|document|statement|book|ad|(?:voice |text )?message|voicemail|tweet|post)s?';
 /** “Lund printed a letter from the port that [stated]” */
@@ -44,6 +47,9 @@ const PIECE_BEFORE = new RegExp(
 /** “[published a letter alleging]”: whoever prints it has not written it. */
 const PRINTS =
   /^(?:\p{L}+ )?(?:publish|print|carri|air|ran\b|run)\p{L}* (?:an? |the )?(?:\p{L}+ )?(?:letter|ad|column|op-ed|e-?mail)s? \p{L}+ing$/iu;
+/** “[gave Hale room to claim]”: Hale claims it. */
+const HAS_DO =
+  /\b(?:g[ai]v|allow|let|help|enabl|caus|forc|prompt|invit|ask|urg|press|encourag|led|lead)\p{L}* .+\bto (?:\p{L}+ly )?\p{L}+$/iu;
 const A_CLAIM = /\b(?:accusation|allegation|assertion|claim|charge|complaint|criticism|suggestion)s?$/iu;
 /** “Lund, when [told] that”: another told him so. */
 const HEARS = /^(?:told|informed|asked|reminded|warned)\b/iu;
