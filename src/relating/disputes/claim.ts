@@ -193,7 +193,7 @@ export const stemOf = (word: string): string => (/^us(?:es?|ed|ing)$/u.test(word
 
 /** A verb that holds, as far as its form tells. */
 const VERB =
-  /(?:\b(?:(?:is|are|was|were|has|have|had|did|does|do)(?:n['’]t)?|will|won|came|went|took|gave|made|knew|sent|told|paid|fell|shot|led|left|lost|began|broke|became|held|hit|met|put|ran|saw|spent|stood|got|fled)|\p{L}{2,}ed(?<!(?:feed|need|seed|speed|deed|breed|greed|hundred|sacred))|['’](?:re|ve|d))\b/iu;
+  /(?:\b(?:(?:is|are|was|were|has|have|had|did|does|do)(?:n['’]t)?|will|won|came|went|took|gave|made|knew|sent|told|paid|fell|shot|led|left|lost|began|broke|became|held|hit|met|put|ran|saw|spent|stood|got|fled)|\p{L}{2,}ed(?<!feed|\b(?:need|seed|speed|deed|indeed|breed|greed|hundred|sacred))|['’](?:re|ve|d))\b/iu;
 /** “The alleged theft” is a thing, and no clause. */
 const ALLEGED = /(?<=\b(?:the|an?|his|her|its|their) )alleged(?=\s)/giu;
 /** Of an accusation, what of: “of theft”, “for the flood”. */

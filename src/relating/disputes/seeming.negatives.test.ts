@@ -75,8 +75,8 @@ test('what somebody only responds to', () => {
 test('a thing that is denounced is no claim', () => {
   expect(
     found(
-      'Two clerks denounced Milfeed’s need of speed. On Monday Hale dismissed the allegations.',
-      ['Two clerks', 'denounced', 'Milfeed’s need of speed', { kind: 'group' }],
+      'Two clerks denounced Milfeed’s decision. On Monday Hale dismissed the allegations.',
+      ['Two clerks', 'denounced', 'Milfeed’s decision', { kind: 'group' }],
       ['Hale', 'dismissed', 'the allegations', { kind: 'person' }],
     ),
   ).toEqual([]);
