@@ -9,7 +9,7 @@
  */
 import { hull, joinedText } from '../../core/span.ts';
 import { folded } from '../names.ts';
-import { meansAnother, pointsToSeveral, speaksOfSource } from './antecedent.ts';
+import { accusesAnother, meansAnother, pointsToSeveral, speaksOfSource } from './antecedent.ts';
 import { isDenial } from './candidates.ts';
 import { type Claim, KNOWING, NEGATED, stemOf } from './claim.ts';
 import type { Finding } from './decide.ts';
@@ -49,6 +49,9 @@ function answer(text: string, a: Claim, b: Claim, back: number): Finding | undef
   if (a.headline || b.headline || a.who === '' || b.who === '' || a.who === b.who) return undefined;
   if (a.parent !== null || b.parent !== null || isNoName(b.speaker?.name ?? '')) return undefined;
   if (!a.traced || !b.traced || !a.whole || a.passesOn || onOneSide(a, b)) return undefined;
+  // what somebody concedes is no allegation
+  if (A_DEED.test(b.own) && CONCEDES.test(joinedText(text, a.cue))) return undefined;
+  if (isDenial(b) && accusesAnother(text, a, b)) return undefined;
   const [one, other] = [extentOf(a), extentOf(b)];
   const gap = other.start - one.end;
   if (gap < 0 || gap > NEXT) return undefined;
@@ -113,6 +116,7 @@ function deniedAtOnce(a: Claim, b: Claim, { back, together }: Place): Told | und
   return meant && a.asserts ? { ...told, score: 0.84 } : undefined;
 }
 const A_DEED = /\b(?:allegation|accusation|charge)s?\b/iu;
+const CONCEDES = /\b(?:acknowledg|conced|admit)/iu;
 const CRITICISM = /\bcriticisms?\b/iu;
 /** “I have had enough”: no claim about another. */
 const OF_ONESELF = /^[“"].*?(?<!\p{L})(?:I|[Ww]e)(?!\p{L})/u;

@@ -7,7 +7,9 @@
  *     Hale said the gates held. When it came out that they leaked, Orrin denied it.                                →  that they leaked
  */
 import { hull, joinedText } from '../../core/span.ts';
+import { personName } from '../names.ts';
 import { type Claim, SAID } from './claim.ts';
+import { akin } from './denial.ts';
 
 /** Of b, which only points back, and a, which it would point to. */
 export function meansAnother(text: string, a: Claim, b: Claim): boolean {
@@ -41,6 +43,13 @@ const FIRST =
   /^(?:When|After|As|Once|Since|If|Because) (?!(?:being )?(?:asked|pressed|reached)\b).{12,},\s*$|^(?:\p{L}|[’'-])+ .{12,};\s*$/u;
 
 const RIGHT_AFTER = 40;
+
+/** “Roe accused Hale of theft, which he denies”: Hale does, whoever spoke before. */
+export function accusesAnother(text: string, a: Claim, b: Claim): boolean {
+  if (!a.accuses || !/^(?:he|she)$/iu.test(joinedText(text, b.source))) return false;
+  const accused = /^(?:\p{Lu}[\p{L}.’'-]* ?)+/u.exec(a.own)?.[0].trim();
+  return accused !== undefined && !akin(personName(accused).last, b.who.split(' ').at(-1)!);
+}
 
 /** Two words for one; charges are pressed, too. */
 const ACCUSATIONS = 'allegation|accusation|claim';

@@ -205,7 +205,7 @@ const OPEN =
   /^[“"'‘]?(?:whether|if|how|why|because|what|who|when|where|to|for|on|about)\b|\?|^(?:\S+ ){0,6}(?:would|should|could|might|may|must|if|will|going to)\b|^(?:\S+ ){0,2}\S+['’]ll\b/iu;
 /** Cues of what is to be, not of what is. */
 const ASKS =
-  /\b(?:call(?:s|ed|ing)? (?:for|on)|urg\w*|demand\w*|ask\w*|want\w*|hop(?:e[sd]?|ing)|expect\w*|propos\w*|offer\w*|order\w*|plan(?:s|ned)?|vow\w*|threaten\w*|investigat\w*|seek\w*|sought|tr(?:y|ies|ied|ying)|promis\w*|slam\w*|criticis\w*|criticiz\w*|blast\w*|wonder\w*|doubt\w*|declin\w*|refus\w*|praise[sd]?|thank\w*)\b/iu;
+  /\b(?:call(?:s|ed|ing)? (?:for|on)|urg\w*|demand\w*|ask\w*|want\w*|hop(?:e[sd]?|ing)|expect\w*|propos\w*|offer\w*|order\w*|plan(?:s|ned)?|vow\w*|threaten\w*|investigat\w*|seek\w*|sought|tr(?:y|ies|ied|ying)|promis\w*|slam\w*|criticis\w*|criticiz\w*|blast\w*|wonder\w*|doubt\w*|declin\w*|refus\w*|praise[sd]?|thank\w*|defend\w*|tout\w*|hail\w*|welcom\w*|endors\w*|oppos\w*|rebuk\w*)\b/iu;
 /** Of what somebody knew, and not of what was done. */
 export const KNOWING = /\b(?:kn(?:ow|ows|ew|own|owing|owledge)|(?:un)?aware(?:ness)?)\b/iu;
 /** “Before leaving” is the same day; “before the vote” may be any. */

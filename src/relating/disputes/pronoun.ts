@@ -12,17 +12,27 @@ import { folded, personName } from '../names.ts';
 /** So far back a pronoun's name is looked for. */
 const BACK = 700;
 
+export const partsOf = (name: string): string[] =>
+  folded(name)
+    .split(/[ -]+/u)
+    .filter((part) => part.length > 2);
+
 export function canBe(text: string, place: Span, name: string, parts: readonly string[]): boolean {
   const pronoun = text.slice(place.start, place.end);
   const before = text.slice(Math.max(0, place.start - BACK), place.start);
-  if (!isNear(before, parts)) return false;
+  // of “Hale’s clerk” it is the clerk that has to be named
+  if (!isNear(before, partsOf(name.replace(/^.*['’]s? (?=\p{L})/u, '')))) return false;
   // “Trump said” is nobody's son
   const { generation } = personName(name);
   if (generation !== '' && !holds(before, [generation])) return false;
   const paragraph = before.slice(before.lastIndexOf('\n') + 1);
   const sentence = paragraph.split(/[.!?]["”’)]*\s+(?=["“‘(]?\p{Lu})/u).at(-1)!;
   if (isNearer(text, paragraph, parts)) return false;
-  return !/^(?:he|she|his|her)\b/iu.test(pronoun) || !isAboutAnother(text, sentence, parts);
+  if (!/^(?:he|she|his|her)\b/iu.test(pronoun)) return true;
+  return (
+    !isAboutAnother(text, sentence, parts) &&
+    !isNamedAfter(sentence, text.slice(place.end, place.end + AHEAD), parts)
+  );
 }
 
 export const holds = (words: string, parts: readonly string[]): boolean => {
@@ -67,6 +77,15 @@ function isAboutAnother(text: string, sentence: string, parts: readonly string[]
   if (holds(sentence, parts)) return false;
   return (sentence.match(/(?<!\p{L})\p{Lu}\p{Ll}{2,}(?!\p{L})/gu) ?? []).some((name) => isPerson(text, name));
 }
+
+/** “As he denied it, Hale …”: who opens the sentence is named after it. */
+function isNamedAfter(sentence: string, after: string, parts: readonly string[]): boolean {
+  if (!/^["“]?(?:Even )?(?:[Aa]s|While|When|After|Before|Although|Though) $/u.test(sentence)) return false;
+  const name = /^[^.\n]*?, ((?:\p{Lu}[\p{L}.’-]+ ){1,3})\p{Ll}+/u.exec(after)?.[1];
+  return name !== undefined && !holds(name, parts);
+}
+/** So far on in its sentence a name may stand. */
+const AHEAD = 300;
 
 /** A name that stands alone, and elsewhere after a given name: “Ruta Falk”, “Falk”. */
 function isPerson(text: string, name: string): boolean {

@@ -1,6 +1,7 @@
 // What seems to answer: said with reserve, of a part, of what is cited, or by nobody.
 import { expect, test } from 'vitest';
 import { answersWithin } from './answers.ts';
+import { claimOf } from './claim.ts';
 import { laid, type Part } from './testing/laid.ts';
 
 const found = (text: string, ...parts: readonly Part[]) => {
@@ -80,4 +81,29 @@ test('a thing that is denounced is no claim', () => {
       ['Hale', 'dismissed', 'the allegations', { kind: 'person' }],
     ),
   ).toEqual([]);
+});
+
+test('an accusation of another than whoever denies', () => {
+  const said: Part = ['Two clerks', 'accused', 'Mayor Jon Falk of theft', { kind: 'group' }];
+  const text = 'Hale came. Two clerks accused Mayor Jon Falk of theft, which he has denied.';
+  const denied = (name: string) => {
+    const { claims } = laid(text, said, ['he', 'has denied', 'has denied', { kind: 'person', name }]);
+    const at = text.indexOf('which');
+    const b = claimOf(text, { ...claims[1]!, content: [{ start: at, end: at + 5 }] });
+    return answersWithin(text, [claims[0]!, b]).map(({ kind }) => kind);
+  };
+  expect(denied('Jon Falk')).toEqual(['denies']);
+  expect(denied('Hale')).toEqual([]);
+});
+
+test('what is conceded or defended is no allegation', () => {
+  const denied: Part = ['Hale', 'denied', 'the allegations', { kind: 'person' }];
+  for (const cue of ['acknowledged', 'defended']) {
+    const text = `The Post ${cue} that Hale had few friends among its clerks. Hale denied the allegations.`;
+    expect(found(text, ['The Post', cue, 'that Hale had few friends among its clerks'], denied)).toEqual([]);
+  }
+  const text = 'The Post said that Hale had few friends among its clerks. Hale denied the allegations.';
+  expect(found(text, ['The Post', 'said', 'that Hale had few friends among its clerks'], denied)).toEqual([
+    'denies',
+  ]);
 });

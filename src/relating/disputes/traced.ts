@@ -6,11 +6,12 @@
  */
 import { hull, joinedText } from '../../core/span.ts';
 import { EMPTY_WORDS } from '../lexicon/common.ts';
-import { folded, personName } from '../names.ts';
+import { personName } from '../names.ts';
 import type { Told } from './claim.ts';
 import { isCutName } from './cutname.ts';
+import { hasNamesake } from './namesake.ts';
 import { isOfThePage } from './pagename.ts';
-import { canBe, holds } from './pronoun.ts';
+import { canBe, holds, partsOf } from './pronoun.ts';
 import { isOfOthers } from './whose.ts';
 
 /** Nobody that could be asked: “many”, “reports”. */
@@ -18,7 +19,7 @@ const NOBODY =
   /^(?:(?:the |some |many |other |most |much )?(?:people|reports?|rumou?rs?|speculation|observers)|many|most|some|others?|several|few|all|both|an?|one|any|another|a number|hundreds|thousands|dozens)$/iu;
 /** Not one that could be asked either: “some of the mistakes”, “60 percent”, “congressional”, “people on”, and a name read over a full stop. */
 const NO_NAME =
-  /^(?:[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Ff]ew|[Aa]ll|[Nn]one|[Pp]art) of\b|^\d[\d.,]* ?(?:%|percent|per cent)|^(?:an?|the) \p{Lu}\.\s|^\p{Ll}+(?:al|ive|ic)$|^(?:[Tt]he )?(?:pro|anti|non)-\p{L}+$|\s(?:on|of|in|at|from|with|for|by|and|or|the)$/u;
+  /^(?:[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Ff]ew|[Aa]ll|[Nn]one|[Pp]art) of\b|^\d[\d.,]* ?(?:%|percent|per cent)|^(?:[Aa]n? |[Tt]he )?(?:[Aa]llegation|[Aa]ccusation|[Cc]laim|[Cc]harge|[Ss]uggestion|[Nn]otion)s?\b|^(?:an?|the) \p{Lu}\.\s|^\p{Ll}+(?:al|ive|ic)$|^(?:[Tt]he )?(?:pro|anti|non)-\p{L}+$|\s(?:on|of|in|at|from|with|for|by|and|or|the)$/u;
 export const isNoName = (name: string): boolean => NO_NAME.test(name);
 const PRONOUN = /^(?:he|him|she|it|they|them|i|we|his|her|its|their)$/iu;
 const RELATIVE = /^(?:who|which|that|whose|whom)$/iu;
@@ -54,6 +55,7 @@ export function isTraced(text: string, told: Told): boolean {
   if (/^they$/iu.test(words) && isOne(speaker)) return false;
   if (PRONOUN.test(words)) return canBe(text, place, speaker.name, parts);
   if (isCutName(text, told) || isAnothersRole(text, words, parts)) return false;
+  if (speaker.kind === 'person' && hasNamesake(text, words, speaker.name)) return false;
   return !isOfAnother(words, speaker.name, parts);
 }
 
@@ -66,11 +68,6 @@ const followsName = (before: string, name: string): boolean => {
 const isPlace = (before: string, name: string): boolean =>
   new RegExp(`\\b(?:aboard|in|at|on|near|inside|outside) (?:the )?${literal(name)},?\\s+$`, 'u').test(before);
 const literal = (words: string): string => words.replace(/[^\p{L}\p{N}\s]/gu, '.');
-
-const partsOf = (name: string): string[] =>
-  folded(name)
-    .split(/[ -]+/u)
-    .filter((part) => part.length > 2);
 
 /** “The manager of Lund’s mill” is not Hale; nor is Orrin “a clerk at Orrin”. */
 function isOfAnother(words: string, name: string, parts: readonly string[]): boolean {

@@ -33,6 +33,7 @@ test.each([
     'Hale blamed the port for it and promptly praised himself.',
     ['the port for it and promptly praised himself'],
   ],
+  ['The theft, which Roe says was in May, has drawn crowds.', ['which', 'was in May, has drawn crowds']],
   ['Hale claimed they slept and implied that they drank.', ['they slept and implied that they drank']],
   ['He claimed it would leak (as the mill really did).', ['it would leak (as the mill really did)']],
   ['He claimed they held, when the keepers knew it.', ['they held, when the keepers knew it']],

@@ -11,7 +11,7 @@ export function isUncut(text: string, content: readonly Span[]): boolean {
   if (STRANDED.test(text.slice(last.start, last.end)) && /^,/u.test(text.slice(last.end))) return false;
   const words = content.map(({ start, end }) => text.slice(start, end)).join(' ');
   if (words.lastIndexOf('(') > words.lastIndexOf(')')) return false;
-  if (LED_ON.test(words)) return false;
+  if (LED_ON.test(words) || /^which\b.*, (?:has|have|had)\b/u.test(words)) return false;
   // what another verb of its sentence, or the outlet in brackets, says of it is no more of it
   const told = words.replace(/“[^”]*”|"[^"]*"/gu, '');
   if (RUNS_ON.test(told) || ASIDE.test(told)) return false;

@@ -103,3 +103,10 @@ test('what still stands within the quotation', () => {
   const text = 'Hale said the gates were open all night. That is not true.” Then it rained.';
   expect(found(text, ['Hale', 'said', 'the gates were open all night'], 'That is not true.”')).toEqual([]);
 });
+
+test('what another did, in the same words', () => {
+  const part: Part = ['Hale', 'falsely claimed', 'the gates were open and Roe failed to say so'];
+  expect(found('On Monday Hale falsely claimed the gates were open and Roe failed to say so.', part)).toEqual(
+    [],
+  );
+});

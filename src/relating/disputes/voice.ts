@@ -60,7 +60,8 @@ function outright(text: string, claims: readonly Claim[]): Contested[] {
     const words = text.slice(cue.start, cue.end);
     const found = OUTRIGHT.exec(words);
     if (!found || !PUTS.test(words) || !claim.clause || !claim.whole || !claim.traced) return [];
-    if (!leads(text, claim, cue) || !isOwnWord(text, claim)) return [];
+    if (!leads(text, claim, cue) || !isOwnWord(text, claim) || ANOTHER_CLAUSE.test(unquoted(claim.own)))
+      return [];
     return [
       {
         claim,
@@ -72,6 +73,9 @@ function outright(text: string, claims: readonly Claim[]): Contested[] {
   });
 }
 const LONGEST_CUE = 60;
+/** “that they held and Hale left”: whether Hale left may be true. */
+const ANOTHER_CLAUSE = /\p{L} and \p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )*(?!and\b)\p{L}+(?:ed|es)\b/u;
+const unquoted = (words: string): string => words.replace(/“[^”]*”|"[^"]*"/gu, '');
 /** An outlet that corrects itself. */
 const ITSELF = /\b(?:version|story|article|caption|headline|photograph|photo|post|transcript|correction)\b/iu;
 
