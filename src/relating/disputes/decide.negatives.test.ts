@@ -176,6 +176,9 @@ test('what is purported, or not spoken of, and a confirmation by the same people
   expect(
     kinds([claim('Hale', 'said', 'this was after Orrin purportedly opened the flood gates'), denial]),
   ).toEqual([]);
+  expect(kinds([claim('Hale', 'said', 'Orrin tried to open the flood gates'), denial])).toEqual([]);
+  const image = claim('Hale', 'showed', 'a purported image of how Orrin opened the flood gates');
+  expect(kinds([image, denial])).toEqual(['denies']);
   expect(kinds([claim('Hale', 'made no mention', 'that Orrin opened the flood gates'), denial])).toEqual([]);
   const said = claim(
     'his family and clerks',

@@ -28,7 +28,7 @@ export interface DenialEvidence {
 }
 
 export const HEDGES =
-  /\b(?:allege[ds]?|alleged(?:ly)?|suspected|supposed(?:ly)?|purported(?:ly)?|possible|potential|whether|if|would|could|might|deter|prevent|stop|respon(?:d|ds|ded|ding|se)|retaliat\w*|punish\w*|react(?:ion|ed)?|investigat\w*|examin\w*|stud(?:y|ies|ied|ying)|determine|pretext|propos(?:al|ed)|hand(?:ed|ing)? over|turn(?:ed|ing)? over|gives? up|giving up|destr(?:oy|uction)\w*|control of|remov\w*|securing|dismantl\w*|trying|cover up|condemn|avoid|justif\w*|any|future|each other|(?:details|questions|concerns|fears) (?:about|of|over))\b/iu;
+  /\b(?:allege[ds]?|alleged(?:ly)?|suspected|supposed(?:ly)?|purported(?:ly)?(?! (?:images?|videos?|photos?|footage|recordings?|documents?)\b)|possible|potential|whether|if|would|could|might|deter|prevent|stop|respon(?:d|ds|ded|ding|se)|retaliat\w*|punish\w*|react(?:ion|ed)?|investigat\w*|examin\w*|stud(?:y|ies|ied|ying)|determine|pretext|propos(?:al|ed)|hand(?:ed|ing)? over|turn(?:ed|ing)? over|gives? up|giving up|destr(?:oy|uction)\w*|control of|remov\w*|securing|dismantl\w*|trying|tried to|cover up|condemn|avoid|justif\w*|any|future|each other|(?:details|questions|concerns|fears) (?:about|of|over))\b/iu;
 
 /** The stems of what is denied that tell what was done, without who did it; none of “it was behind it”. */
 export function deedsOf(b: Claim): string[] {

@@ -107,3 +107,15 @@ test('what is conceded or defended is no allegation', () => {
     'denies',
   ]);
 });
+
+test('what nobody has confirmed', () => {
+  const said: Part = ['The Post', 'reported', 'that the port had lost two dredgers'];
+  const confirms = (who: string) =>
+    found(`The Post reported that the port had lost two dredgers. By May ${who} had confirmed this.`, said, [
+      who,
+      'had confirmed',
+      'this',
+    ]);
+  expect(confirms('another paper')).toEqual(['confirms']);
+  expect(confirms('no other paper')).toEqual([]);
+});

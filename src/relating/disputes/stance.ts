@@ -39,9 +39,10 @@ const isDoer = (text: string, { cue, content }: Told): boolean =>
   /\bby$/iu.test(joinedText(text, cue).trim()) &&
   content[0]!.start >= Math.max(...cue.map(({ end }) => end));
 
-/** “no official confirmed it”, “if Orrin denies it”, “no reason for Orrin to deny it” */
+/** “no official confirmed it”, whether the “no” is told as part of who, “if Orrin denies it”, “no reason for Orrin to deny it” */
 const isSupposed = (text: string, { source, cue }: Told): boolean => {
   const start = Math.min(...[...source, ...cue].map((span) => span.start));
+  if (/^(?:no|none|neither|few|nobody)\b/iu.test(joinedText(text, source))) return true;
   return /\b(?:if|unless|whether|no reason(?: for| to| why)?|no|none of|neither|few|nothing (?:in|from|of))\s+(?:the |of )?$/iu.test(
     text.slice(Math.max(0, start - 20), start),
   );
