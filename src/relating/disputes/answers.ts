@@ -17,7 +17,6 @@ import { akin, deedsOf, HEDGES, REFUSED } from './denial.ts';
 import { clashing } from './figures.ts';
 import { NOTES } from './reported.ts';
 import { onOneSide } from './sides.ts';
-import { isNoName } from './traced.ts';
 
 /** So many characters after what it answers an answer may begin, and so many statements may stand between. */
 const NEXT = 220;
@@ -47,30 +46,33 @@ const extentOf = ({ source, cue, content }: Claim): { start: number; end: number
 
 function answer(text: string, a: Claim, b: Claim, back: number): Finding | undefined {
   if (a.headline || b.headline || a.who === '' || b.who === '' || a.who === b.who) return undefined;
-  if (a.parent !== null || b.parent !== null || isNoName(b.speaker?.name ?? '')) return undefined;
-  if (!a.traced || !b.traced || !a.whole || a.passesOn || onOneSide(a, b)) return undefined;
-  // what somebody concedes is no allegation
-  if (A_DEED.test(b.own) && CONCEDES.test(joinedText(text, a.cue))) return undefined;
-  if (isDenial(b) && accusesAnother(text, a, b)) return undefined;
+  if (a.parent !== null || b.parent !== null) return undefined;
+  const accuses = b.accuses && BLAMES.test(joinedText(text, b.cue));
+  if (!isDenial(b) && b.stance !== 'confirms' && !accuses) return undefined;
   const [one, other] = [extentOf(a), extentOf(b)];
   const gap = other.start - one.end;
   if (gap < 0 || gap > NEXT) return undefined;
   const between = text.slice(one.end, other.start);
+  if (/\n\s*\n[\s\S]*\n\s*\n/u.test(between)) return undefined;
+  if (!a.whole || a.passesOn || onOneSide(a, b)) return undefined;
+  // what somebody concedes is no allegation
+  if (A_DEED.test(b.own) && CONCEDES.test(joinedText(text, a.cue))) return undefined;
+  if (isDenial(b) && accusesAnother(text, a, b)) return undefined;
   if ((b.pointsBack || SENTIMENT.test(b.own)) && meansAnother(text, a, b)) return undefined;
-  const place: Place = {
+  const told = toldOf(text, a, b, {
     back,
     together: !/[.!?]["”’]?\s|\n/u.test(between),
     contrast: CONTRAST.test(between) || LEAD.test(text.slice(Math.max(0, one.start - 12), one.start)),
-  };
-  if (/\n\s*\n[\s\S]*\n\s*\n/u.test(between)) return undefined;
-  if (b.stance === 'confirms') {
-    const told =
-      NOTES.test(joinedText(text, b.cue)) && NOUN.test(b.own) ? undefined : confirmedAtOnce(a, b, place);
-    return told && { ...told, relation: 'agrees', a, b };
-  }
-  const accuses = b.accuses && BLAMES.test(joinedText(text, b.cue));
-  const told = isDenial(b) ? deniedAtOnce(a, b, place) : accuses ? accusedBack(a, b, place) : undefined;
-  return told && { ...told, relation: 'disputes', a, b };
+  });
+  // whose words they are costs most to tell, and is asked last
+  if (!told || !a.traced || !b.traced) return undefined;
+  return { ...told, relation: b.stance === 'confirms' ? 'agrees' : 'disputes', a, b };
+}
+
+function toldOf(text: string, a: Claim, b: Claim, place: Place): Told | undefined {
+  if (isDenial(b)) return deniedAtOnce(a, b, place);
+  if (b.stance !== 'confirms') return accusedBack(a, b, place);
+  return NOTES.test(joinedText(text, b.cue)) && NOUN.test(b.own) ? undefined : confirmedAtOnce(a, b, place);
 }
 
 /** Of a deed; whoever denounces something accuses nobody of it, and “the blame for” it lays nobody. */

@@ -59,7 +59,7 @@ function laidTogether(candidate: Candidate, ask: Ask): Found | undefined {
   if (!a.asserts || !b.asserts || a.who === '' || b.who === '') return undefined;
   const both = Math.min(cover, coverBack);
   const same = a.who === b.who;
-  if (!a.traced || !b.traced || (same && apart !== null)) return undefined;
+  if (same && apart !== null) return undefined;
   const turned =
     NEGATED.test(a.says) !== NEGATED.test(b.says) &&
     Math.max(a.says.length, b.says.length) <= LONGER * Math.min(a.says.length, b.says.length);
@@ -70,6 +70,7 @@ function laidTogether(candidate: Candidate, ask: Ask): Found | undefined {
   // the network is asked only where its answer can count
   if (turned ? !one || both < 0.45 : shared < LEAST_SHARED || both < LEAST_BOTH) return undefined;
   if ((same || !turned) && areOneUtterance(candidate)) return undefined;
+  if (!a.traced || !b.traced) return undefined;
   const scores = ask(a.says, b.says);
   if (turned && scores.alike >= 0.4 && scores.contradicts >= 0.15)
     return {

@@ -20,7 +20,7 @@ const NOBODY =
 /** Not one that could be asked either: “some of the mistakes”, “60 percent”, “congressional”, “people on”, and a name read over a full stop. */
 const NO_NAME =
   /^(?:[Ss]ome|[Mm]any|[Mm]ost|[Ss]everal|[Ff]ew|[Aa]ll|[Nn]one|[Pp]art) of\b|^\d[\d.,]* ?(?:%|percent|per cent)|^(?:[Aa]n? |[Tt]he )?(?:[Aa]llegation|[Aa]ccusation|[Cc]laim|[Cc]harge|[Ss]uggestion|[Nn]otion)s?\b|^(?:an?|the) \p{Lu}\.\s|^\p{Ll}+(?:al|ive|ic)$|^(?:[Tt]he )?(?:pro|anti|non)-\p{L}+$|\s(?:on|of|in|at|from|with|for|by|and|or|the)$/u;
-export const isNoName = (name: string): boolean => NO_NAME.test(name);
+const isNoName = (name: string): boolean => NO_NAME.test(name);
 const PRONOUN = /^(?:he|him|she|it|they|them|i|we|his|her|its|their)$/iu;
 const RELATIVE = /^(?:who|which|that|whose|whom)$/iu;
 /** “reportedly had gathered …”: somebody tells it of the one named, who tells nothing. */
