@@ -56,7 +56,6 @@ export function denialFeatures(
   if (
     candidate.b.mode !== 'said' ||
     candidate.b.before ||
-    !candidate.a.traced ||
     !candidate.a.whole ||
     ELSEWHERE.test(candidate.b.own)
   )
@@ -73,6 +72,7 @@ export function denialFeatures(
   if (end.length === 2 && !end.some((term) => candidate.a.stems.has(term))) return undefined;
   const verb = SAID_OF.exec(candidate.b.own)?.slice(1).find(Boolean);
   if (verb !== undefined && !candidate.a.stems.has(stemOf(verb))) return undefined;
+  if (!candidate.a.traced || !candidate.b.traced) return undefined;
   const alike = alikeAt(candidate.a.says, candidate.b.says, ask);
   return {
     features: {
