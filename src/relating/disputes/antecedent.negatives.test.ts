@@ -73,6 +73,18 @@ test('“which” of another sentence', () => {
   ).toEqual([]);
 });
 
+test('“that”, with a sentence of the outlet’s own between', () => {
+  const said: Part = ['Hale', 'said', 'the port had lost two dredgers', { kind: 'person' }];
+  const denied = (between: string) =>
+    found(`Hale said the port had lost two dredgers. ${between}The port denied that.`, said, [
+      'The port',
+      'denied',
+      'that',
+    ]);
+  expect(denied('')).toEqual(['denies']);
+  expect(denied('Its clerks were old. ')).toEqual([]);
+});
+
 test('“which” of what stands nearer to it', () => {
   const text =
     'Hale said the gates had been shut when the clerks showed him the answer of the port, which was confirmed by Falk.';

@@ -37,11 +37,14 @@ function isToldFirst(text: string, a: Claim, b: Claim): boolean {
     hull([...b.source, ...b.cue, ...b.content])!.start,
   );
   const [, ...sentences] = between.split(/[.!?]["”’)]*\s+|\n/u);
+  // a sentence of the outlet’s own stands between: “it” is what that tells
+  if (sentences.filter((words) => words.trim() !== '').length > 1 && BARE.test(b.own)) return true;
   return FIRST.test(sentences.at(-1) ?? '');
 }
 const FIRST =
   /^(?:When|After|As|Once|Since|If|Because) (?!(?:being )?(?:asked|pressed|reached)\b).{12,},\s*$|^(?:\p{L}|[’'-])+ .{12,};\s*$/u;
 
+const BARE = /^(?:it|this|that|them|these|those)$/iu;
 const RIGHT_AFTER = 40;
 
 /** “Roe accused Hale of theft, which he denies”: Hale does, whoever spoke before. */

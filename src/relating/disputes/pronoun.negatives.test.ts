@@ -15,6 +15,12 @@ test.each([
     'he',
     'Ruta Falk',
   ],
+  [
+    'one named right before it',
+    'Roe came late. Ruta Falk blamed Ada Roe after she said so.',
+    'she',
+    'Ruta Falk',
+  ],
   ['one named after it', 'Ruta Falk came. As she said so, Ada Roe left.', 'she', 'Ruta Falk'],
   ['another’s clerk', 'Hale lies. He will say anything, and he said so.', 'he', 'Hale’s press clerk'],
   ['a son of whom nothing was told', 'Jon Falk came. He said so.', 'He', 'Jon Falk Jr.'],

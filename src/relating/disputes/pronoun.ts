@@ -74,6 +74,12 @@ function isAboutAnother(text: string, sentence: string, parts: readonly string[]
     sentence,
   )?.[1];
   if (opens !== undefined && !holds(opens, parts) && isPerson(text, opens.split(' ').at(-1)!)) return true;
+  const nearest =
+    /((?:\p{Lu}[\p{L}.’-]+ )+)(?:after|when|before|because|as|while|since|although|though|if) $/u.exec(
+      sentence,
+    )?.[1];
+  if (nearest !== undefined && !holds(nearest, parts) && isPerson(text, nearest.trim().split(' ').at(-1)!))
+    return true;
   if (holds(sentence, parts)) return false;
   return (sentence.match(/(?<!\p{L})\p{Lu}\p{Ll}{2,}(?!\p{L})/gu) ?? []).some((name) => isPerson(text, name));
 }
