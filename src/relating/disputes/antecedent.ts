@@ -38,7 +38,7 @@ function isToldFirst(text: string, a: Claim, b: Claim): boolean {
   );
   const [, ...sentences] = between.split(/[.!?]["”’)]*\s+|\n/u);
   // a sentence of the outlet’s own stands between: “it” is what that tells
-  if (sentences.filter((words) => words.trim() !== '').length > 1 && BARE.test(b.own)) return true;
+  if (BARE.test(b.own) && sentences.slice(0, -1).some((words) => words.trim() !== '')) return true;
   return FIRST.test(sentences.at(-1) ?? '');
 }
 const FIRST =
