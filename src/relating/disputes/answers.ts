@@ -148,6 +148,8 @@ function deniedInItsWords(a: Claim, b: Claim, kind: 'denies' | 'rejects', back: 
 function confirmedAtOnce(a: Claim, b: Claim, { back }: Place): Told | undefined {
   if (back > 1 || !a.clause || isDenial(a) || a.stance === 'confirms' || HEDGES.test(a.says))
     return undefined;
+  // “the mill said”, and then “the company confirmed”: it may be the mill
+  if (a.speaker?.kind === 'organisation' && A_BODY.test(b.speaker?.name ?? '')) return undefined;
   if (CRITICISM.test(b.own) && !a.accuses) return undefined;
   if (b.pointsTo !== null && !a.who.split(' ').some((part) => akin(part, b.pointsTo!))) return undefined;
   // a paper has findings, and no sentiments; whose they are it would have to say
@@ -162,6 +164,8 @@ function confirmedAtOnce(a: Claim, b: Claim, { back }: Place): Told | undefined 
   if (NEGATED.test(a.says) !== NEGATED.test(b.says) || clashing(a, b)) return undefined;
   return { kind: 'confirms', score: 0.86, reason: 'what is confirmed is what is said just before it' };
 }
+const A_BODY =
+  /^the (?:agency|body|bureau|company|department|firm|group|institution|ministry|office|organi[sz]ation)$/iu;
 const MOST_OF_IT = 0.8;
 const SENTIMENT =
   /^(?:that|this|those|these|the|his|her|their|the same) (?:sentiment|view|point|concern|remark|revelation|argument|finding|warning)s?$/iu;

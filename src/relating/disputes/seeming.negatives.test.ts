@@ -119,3 +119,14 @@ test('what nobody has confirmed', () => {
   expect(confirms('another paper')).toEqual(['confirms']);
   expect(confirms('no other paper')).toEqual([]);
 });
+
+test('“the company”, which may be the one that said so', () => {
+  const confirms = (who: string) =>
+    found(
+      `The mill said the port had lost two dredgers. ${who} acknowledged that the port lost two dredgers.`,
+      ['The mill', 'said', 'the port had lost two dredgers'],
+      [who, 'acknowledged', 'that the port lost two dredgers'],
+    );
+  expect(confirms('The union')).toEqual(['confirms']);
+  expect(confirms('The company')).toEqual([]);
+});
