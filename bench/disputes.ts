@@ -2,7 +2,7 @@
  * How often a dispute or an agreement that is told is one, and how many of the marked ones are told.
  *
  *     node bench/disputes.ts [--note WORDS]   → both halves by kind, and a table of scores; a dated row to bench/history.jsonl
- *     node bench/disputes.ts --fit            → the weights for src/relating/disputes/decide.ts, from the tuning half
+ *     node bench/disputes.ts --fit            → the weights for src/relating/disputes/denied.ts, from the tuning half
  *
  * bench/labels/disputes.jsonl marks pairs of statements by reading them: denies, contradicts, figures, same or none. They were drawn
  * from what shares words, likely ones more often, so that the counts tell of hard pairs and not of all. A pair that the reader does not
@@ -17,7 +17,8 @@ import { readInputs } from '../src/app/read.ts';
 import { answersWithin } from '../src/relating/disputes/answers.ts';
 import { type Candidate, candidatesOf } from '../src/relating/disputes/candidates.ts';
 import { type Claim, claimOf } from '../src/relating/disputes/claim.ts';
-import { decide, denialFeatures, type Finding, SURE } from '../src/relating/disputes/decide.ts';
+import { decide, type Finding, SURE } from '../src/relating/disputes/decide.ts';
+import { denialFeatures } from '../src/relating/disputes/denied.ts';
 import { pairScores } from '../src/relating/trained/pairs.ts';
 import { addRow } from './measures/history.ts';
 import { fitted } from './measures/logistic.ts';

@@ -108,6 +108,13 @@ test('several of one name, and nobody of it', async () => {
   oneLine(await whence(['--db', db, 'show', 'zzz']), /no article "zzz"/u);
 });
 
+test('a relation that is not known, named with those that are', async () => {
+  const { code, err, out } = await whence(['disputes', '--relation', 'denies']);
+  expect(code).toBe(2);
+  expect(err).toMatch(/Allowed choices are disputes, agrees/u);
+  expect(out).toBe('');
+});
+
 test('an unknown command suggests the one meant', async () => {
   const { code, err } = await whence(['serach', 'dam']);
   expect(code).toBe(2);

@@ -117,6 +117,8 @@ const JSONS: readonly (readonly [path: string, status: number])[] = [
   ['/api/v1/audit/statements?key=nobody-such', 404],
   ['/api/v1/audit?by=mood', 400],
   ['/api/v1/audit?limit=0', 400],
+  ['/api/v1/disputes?relation=agrees', 200],
+  ['/api/v1/disputes?relation=likes', 400],
   ['/api/v1/articles/none', 404],
   ['/api/v1/people/none', 404],
   ['/api/v1/stories/none', 404],
@@ -199,6 +201,11 @@ describe('every page', () => {
       expect(body).toMatchObject({ status, title: expect.any(String), detail: expect.any(String) });
     }
   });
+});
+
+test('a word that is not known is refused with those that are', async () => {
+  for (const path of ['/api/v1/disputes?relation=denies', '/disputes?relation=denies'])
+    expect(await (await app.request(path)).text()).toContain('is one of disputes, agrees, not “denies”');
 });
 
 describe('what a page is there for', () => {

@@ -4,6 +4,7 @@
  */
 import { Hono } from 'hono';
 import type { ArticleView, Whence } from '../app/api.ts';
+import { DISPUTE_RELATIONS } from '../app/disputeheading.ts';
 import { notFound, Refusal } from './problem.tsx';
 import { auditFilter, groupFilter, number, oneOf, statementFilter, words } from './query.ts';
 
@@ -60,7 +61,7 @@ export function json(whence: Whence): Hono {
 
   app.get('/disputes', (c) => {
     const [story, person, about] = [words(c.req, 'story'), words(c.req, 'person'), words(c.req, 'about')];
-    const relation = oneOf(c.req, 'relation', ['disputes', 'agrees']);
+    const relation = oneOf(c.req, 'relation', DISPUTE_RELATIONS);
     const [limit, offset] = [number(c.req, 'limit', LIMIT), number(c.req, 'offset', { none: 0 })];
     return c.json(
       whence.disputes({

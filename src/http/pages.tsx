@@ -1,6 +1,7 @@
 /** The pages' addresses: what a browser asks for → what the record knows → a view. */
 import { Hono } from 'hono';
 import type { ArticleSummary, ArticleView, Whence } from '../app/api.ts';
+import { DISPUTE_RELATIONS } from '../app/disputeheading.ts';
 import { ArticlePage } from '../web/pages/article.tsx';
 import { NOBODY, SIGHTS } from '../web/parts/rail.tsx';
 import { ArticlesPage } from '../web/pages/articles.tsx';
@@ -118,7 +119,7 @@ export function pages(whence: Whence): Hono {
 
   app.get('/disputes', (c) => {
     const [story, by, about] = [words(c.req, 'story'), words(c.req, 'person'), words(c.req, 'about')];
-    const relation = oneOf(c.req, 'relation', ['disputes', 'agrees']);
+    const relation = oneOf(c.req, 'relation', DISPUTE_RELATIONS);
     const offset = number(c.req, 'offset', { none: 0 });
     const of = story ? whence.story(story) : null;
     if (story && !of) throw notFound('There is no such story.');

@@ -1,23 +1,21 @@
 /** `whence disputes`: statements that deny, reject, contradict or confirm one another, both in full. */
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { Dispute, DisputeSide } from '../../app/api.ts';
-import { DISPUTE_HEADINGS } from '../../app/disputeheading.ts';
-import { colours, columns, print, printJson, withRecord } from '../context.ts';
+import { DISPUTE_HEADINGS, DISPUTE_RELATIONS } from '../../app/disputeheading.ts';
+import { colours, columns, countOption, print, printJson, withRecord } from '../context.ts';
 import { type Paint, painter, safe } from '../terminal/style.ts';
 import { shortThing } from '../terminal/things.ts';
 import { clip } from '../terminal/width.ts';
 import { plural } from './add.ts';
-
-const DEFAULT_LIMIT = 20;
 
 export function disputesCommand(): Command {
   const command = new Command('disputes')
     .description('Show who disputes or confirms what: both statements, why they are laid together, how sure.')
     .option('--story <ID>', 'of one story')
     .option('--person <ID>', 'of one person')
-    .option('--relation <R>', 'disputes or agrees alone')
+    .addOption(new Option('--relation <R>', 'disputes or agrees alone').choices(DISPUTE_RELATIONS))
     .option('--about <WORDS>', 'where one of the two holds these words')
-    .option('--limit <N>', 'so many at most', String(DEFAULT_LIMIT))
+    .option('--limit <N>', 'so many at the most', countOption('--limit'), 20)
     .option('--json', 'as JSON')
     .addHelpText(
       'after',
@@ -30,19 +28,19 @@ Examples:
   interface Options {
     readonly story?: string;
     readonly person?: string;
-    readonly relation?: string;
+    readonly relation?: Dispute['relation'];
     readonly about?: string;
-    readonly limit: string;
+    readonly limit: number;
     readonly json?: boolean;
   }
   return command.action(({ story, person, relation, about, limit, json }: Options) =>
     withRecord(command, (whence) => {
       const found = whence.disputes({
-        limit: Math.max(1, Number.parseInt(limit, 10) || DEFAULT_LIMIT),
+        limit,
         ...(story === undefined ? {} : { story }),
         ...(person === undefined ? {} : { person }),
         ...(about === undefined ? {} : { about }),
-        ...(relation === 'disputes' || relation === 'agrees' ? { relation } : {}),
+        ...(relation === undefined ? {} : { relation }),
       });
       if (json) return printJson(found);
       if (found.total === 0) return print('No disputes found.');

@@ -39,12 +39,12 @@ test('the allegation, these claims', () => {
 test('it says whose claim it is, though another speaks in between', () => {
   expect(
     found(
-      'Ruta Falk said members had agreed to pay more. The bank said it took no side. Others later disputed Ms. Falk’s assertion.',
+      'Ruta Falk said members had agreed to pay more. The bank said it took no side. The bakers later disputed Ms. Falk’s assertion.',
       ['Ruta Falk', 'said', 'members had agreed to pay more', { kind: 'person' }],
       ['The bank', 'said', 'it took no side'],
-      ['Others', 'disputed', 'Ms. Falk’s assertion', { kind: 'group' }],
+      ['The bakers', 'disputed', 'Ms. Falk’s assertion', { kind: 'group' }],
     ),
-  ).toEqual(['others rejects falk']);
+  ).toEqual(['bakers rejects falk']);
 });
 
 test('in the words of what is denied', () => {
@@ -103,4 +103,14 @@ test('who acknowledges something confirms it; “them” where nobody else can b
       ['Hale', 'accused', 'them of theft', { kind: 'person' }],
     ),
   ).toEqual(['hale answers clerks']);
+});
+
+test('“he”, of whom another says so in the same sentence', () => {
+  expect(
+    found(
+      'The port says that he did leave, but Hale denies that.',
+      ['The port', 'says', 'that he did leave'],
+      ['Hale', 'denies', 'that', { kind: 'person' }],
+    ),
+  ).toEqual(['hale denies port']);
 });

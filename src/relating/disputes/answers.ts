@@ -9,7 +9,7 @@
  */
 import { hull, joinedText } from '../../core/span.ts';
 import { folded } from '../names.ts';
-import { meansAnother, pointsToSeveral, speaksOfSource } from './antecedent.ts';
+import { accusesAnother, meansAnother, pointsToSeveral, speaksOfSource } from './antecedent.ts';
 import { isDenial } from './candidates.ts';
 import { type Claim, KNOWING, NEGATED, stemOf } from './claim.ts';
 import type { Finding } from './decide.ts';
@@ -17,7 +17,6 @@ import { akin, deedsOf, HEDGES, REFUSED } from './denial.ts';
 import { clashing } from './figures.ts';
 import { NOTES } from './reported.ts';
 import { onOneSide } from './sides.ts';
-import { isNoName } from './traced.ts';
 
 /** So many characters after what it answers an answer may begin, and so many statements may stand between. */
 const NEXT = 220;
@@ -47,27 +46,33 @@ const extentOf = ({ source, cue, content }: Claim): { start: number; end: number
 
 function answer(text: string, a: Claim, b: Claim, back: number): Finding | undefined {
   if (a.headline || b.headline || a.who === '' || b.who === '' || a.who === b.who) return undefined;
-  if (a.parent !== null || b.parent !== null || isNoName(b.speaker?.name ?? '')) return undefined;
-  if (!a.traced || !a.whole || onOneSide(a, b)) return undefined;
+  if (a.parent !== null || b.parent !== null) return undefined;
+  const accuses = b.accuses && BLAMES.test(joinedText(text, b.cue));
+  if (!isDenial(b) && b.stance !== 'confirms' && !accuses) return undefined;
   const [one, other] = [extentOf(a), extentOf(b)];
   const gap = other.start - one.end;
   if (gap < 0 || gap > NEXT) return undefined;
   const between = text.slice(one.end, other.start);
+  if (/\n\s*\n[\s\S]*\n\s*\n/u.test(between)) return undefined;
+  if (!a.whole || a.passesOn || onOneSide(a, b)) return undefined;
+  // what somebody concedes is no allegation
+  if (A_DEED.test(b.own) && CONCEDES.test(joinedText(text, a.cue))) return undefined;
+  if (isDenial(b) && accusesAnother(text, a, b)) return undefined;
   if ((b.pointsBack || SENTIMENT.test(b.own)) && meansAnother(text, a, b)) return undefined;
-  const place: Place = {
+  const told = toldOf(text, a, b, {
     back,
     together: !/[.!?]["”’]?\s|\n/u.test(between),
     contrast: CONTRAST.test(between) || LEAD.test(text.slice(Math.max(0, one.start - 12), one.start)),
-  };
-  if (/\n\s*\n[\s\S]*\n\s*\n/u.test(between)) return undefined;
-  if (b.stance === 'confirms') {
-    const told =
-      NOTES.test(joinedText(text, b.cue)) && NOUN.test(b.own) ? undefined : confirmedAtOnce(a, b, place);
-    return told && { ...told, relation: 'agrees', a, b };
-  }
-  const accuses = b.accuses && BLAMES.test(joinedText(text, b.cue));
-  const told = isDenial(b) ? deniedAtOnce(a, b, place) : accuses ? accusedBack(a, b, place) : undefined;
-  return told && { ...told, relation: 'disputes', a, b };
+  });
+  // whose words they are costs most to tell, and is asked last
+  if (!told || !a.traced || !b.traced) return undefined;
+  return { ...told, relation: b.stance === 'confirms' ? 'agrees' : 'disputes', a, b };
+}
+
+function toldOf(text: string, a: Claim, b: Claim, place: Place): Told | undefined {
+  if (isDenial(b)) return deniedAtOnce(a, b, place);
+  if (b.stance !== 'confirms') return accusedBack(a, b, place);
+  return NOTES.test(joinedText(text, b.cue)) && NOUN.test(b.own) ? undefined : confirmedAtOnce(a, b, place);
 }
 
 /** Of a deed; whoever denounces something accuses nobody of it, and “the blame for” it lays nobody. */
@@ -108,9 +113,12 @@ function deniedAtOnce(a: Claim, b: Claim, { back, together }: Place): Told | und
     return { ...told, score: 0.9, reason: `“${b.own}” points back at the accusation just before it` };
   if (!a.clause) return undefined;
   if (THIS_CLAIM.test(b.own) || (NOUN.test(b.own) && (named || together))) return { ...told, score: 0.86 };
-  return named && a.asserts ? { ...told, score: 0.84 } : undefined;
+  // “The port says he did, but Hale denies that.”
+  const meant = named || (together && HE.test(a.own) && a.speaker?.kind !== 'person');
+  return meant && a.asserts ? { ...told, score: 0.84 } : undefined;
 }
 const A_DEED = /\b(?:allegation|accusation|charge)s?\b/iu;
+const CONCEDES = /\b(?:acknowledg|conced|admit)/iu;
 const CRITICISM = /\bcriticisms?\b/iu;
 /** “I have had enough”: no claim about another. */
 const OF_ONESELF = /^[“"].*?(?<!\p{L})(?:I|[Ww]e)(?!\p{L})/u;
@@ -140,18 +148,24 @@ function deniedInItsWords(a: Claim, b: Claim, kind: 'denies' | 'rejects', back: 
 function confirmedAtOnce(a: Claim, b: Claim, { back }: Place): Told | undefined {
   if (back > 1 || !a.clause || isDenial(a) || a.stance === 'confirms' || HEDGES.test(a.says))
     return undefined;
+  // “the mill said”, and then “the company confirmed”: it may be the mill
+  if (a.speaker?.kind === 'organisation' && A_BODY.test(b.speaker?.name ?? '')) return undefined;
   if (CRITICISM.test(b.own) && !a.accuses) return undefined;
   if (b.pointsTo !== null && !a.who.split(' ').some((part) => akin(part, b.pointsTo!))) return undefined;
   // a paper has findings, and no sentiments; whose they are it would have to say
   if (SENTIMENT.test(b.own) && /^(?:document|organisation)$/u.test(a.speaker?.kind ?? '')) return undefined;
   if (b.pointsBack || SENTIMENT.test(b.own))
     return { kind: 'confirms', score: 0.86, reason: `“${b.own}” points back at what is said just before it` };
+  // “admitted only to theft” is not all of it, and “that they had it, too” is another’s having
+  if (/^only\b/iu.test(b.own) || (HE.test(b.own) && !namedIn(a, b.who))) return undefined;
   const deeds = deedsOf(b);
   const shared = deeds.filter((term) => [...a.stems].some((other) => oneWord(term, other)));
   if (!b.asserts || deeds.length < 2 || shared.length < deeds.length * MOST_OF_IT) return undefined;
   if (NEGATED.test(a.says) !== NEGATED.test(b.says) || clashing(a, b)) return undefined;
   return { kind: 'confirms', score: 0.86, reason: 'what is confirmed is what is said just before it' };
 }
+const A_BODY =
+  /^the (?:agency|body|bureau|company|department|firm|group|institution|ministry|office|organi[sz]ation)$/iu;
 const MOST_OF_IT = 0.8;
 const SENTIMENT =
   /^(?:that|this|those|these|the|his|her|their|the same) (?:sentiment|view|point|concern|remark|revelation|argument|finding|warning)s?$/iu;

@@ -1,6 +1,7 @@
 // “The allegations” of which the text itself tells what they are, and it is not what was just said: silence.
 import { expect, test } from 'vitest';
 import { answersWithin } from './answers.ts';
+import { claimOf } from './claim.ts';
 import { laid, type Part } from './testing/laid.ts';
 
 const found = (text: string, ...parts: readonly Part[]) => {
@@ -72,6 +73,41 @@ test('“which” of another sentence', () => {
   ).toEqual([]);
 });
 
+test('“that”, with a sentence of the outlet’s own between', () => {
+  const said: Part = ['Hale', 'said', 'the port had lost two dredgers', { kind: 'person' }];
+  const denied = (between: string) =>
+    found(`Hale said the port had lost two dredgers. ${between}The port denied that.`, said, [
+      'The port',
+      'denied',
+      'that',
+    ]);
+  expect(denied('')).toEqual(['denies']);
+  expect(denied('Its clerks were old. ')).toEqual([]);
+});
+
+test('“which” of what stands nearer to it', () => {
+  const text =
+    'Hale said the gates had been shut when the clerks showed him the answer of the port, which was confirmed by Falk.';
+  const { claims } = laid(
+    text,
+    ['Hale', 'said', 'the gates had been shut', { kind: 'person' }],
+    ['Falk', 'Falk', 'Falk', { kind: 'person' }],
+  );
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const which = claimOf(text, { ...claims[1]!, cue: [at('was confirmed by')], content: [at('which')] });
+  expect(answersWithin(text, [claims[0]!, which])).toEqual([]);
+  const near = 'Hale said the gates had been shut on Monday, which was confirmed by Falk.';
+  const there = (words: string) => ({ start: near.indexOf(words), end: near.indexOf(words) + words.length });
+  const said = laid(near, ['Hale', 'said', 'the gates had been shut', { kind: 'person' }]).claims[0]!;
+  const confirmed = claimOf(near, {
+    ...which,
+    source: [there('Falk')],
+    cue: [there('was confirmed by')],
+    content: [there('which')],
+  });
+  expect(answersWithin(near, [said, confirmed]).map(({ kind }) => kind)).toEqual(['confirms']);
+});
+
 test('remarks that echo others', () => {
   expect(
     found(
@@ -91,4 +127,22 @@ test('an earlier claim that speaks of whoever denies them is too far off to be t
       ['Orrin’s mayor, Jon Falk,', 'denied', 'Roe’s claims', { kind: 'person', name: 'Jon Falk' }],
     ),
   ).toEqual([]);
+});
+
+test.each([
+  [
+    'a clause before it',
+    'Hale said the gates had held. When it came out that they leaked, the port denied it.',
+    'denied',
+    'it',
+  ],
+  [
+    'a clause beside it',
+    'Hale said the port had no key. None of the locks would hold; the port confirmed this.',
+    'confirmed',
+    'this',
+  ],
+])('what its own sentence tells first: %s', (_, text, cue, content) => {
+  const said = text.slice('Hale said '.length, text.indexOf('.'));
+  expect(found(text, ['Hale', 'said', said, { kind: 'person' }], ['the port', cue, content])).toEqual([]);
 });

@@ -60,3 +60,16 @@ test('of several claims the one that speaks of whoever denies them', () => {
     ),
   ).toEqual(['falk denies The silt came from Lund or Orrin']);
 });
+
+test.each([
+  'Hale said the port had lost two dredgers. When asked about it on Monday, the port denied it.',
+  'Hale said the port had lost two dredgers. In a letter on Monday, the port denied it.',
+])('what stands before it in its sentence tells nothing: %s', (text) => {
+  expect(
+    found(
+      text,
+      ['Hale', 'said', 'the port had lost two dredgers', { kind: 'person' }],
+      ['the port', 'denied', 'it'],
+    ),
+  ).toEqual(['port denies the port had lost two dredgers']);
+});

@@ -89,7 +89,7 @@ export function claimOf(text: string, told: Told): Claim {
   const heldOff = once(() => isHeldOff(speaker?.name ?? '', cue));
   const accuses = once(() => ACCUSES.test(cue));
   // “accused it of …”: another is meant than the one who speaks
-  const says = once(() => selfNamed(own, accuses() ? null : (speaker?.name ?? null)));
+  const says = once(() => selfNamed(own, accuses() ? null : speaker));
   const pointing = once(() => POINTING.exec(lowered(own.replace(AS_WHAT, '').replace(/[“”".,]/gu, ''))));
   const tells = once(() => VERB.test(own.replace(ALLEGED, '')) || /\b(?:will|would|can|could)\b/iu.test(own));
   const stems = once(() => stemsOf(own));
@@ -134,7 +134,7 @@ export function claimOf(text: string, told: Told): Claim {
       );
     },
     get passesOn() {
-      return /\b(?:quot|cit)(?:es?|ed|ing)\b/iu.test(cue);
+      return /\b(?:quot|cit)(?:es?|ed|ing)\b|\b(?:respond|react|refer|point|allud)\p{L}* to\b/iu.test(cue);
     },
     get traced() {
       return traced();
@@ -193,7 +193,7 @@ export const stemOf = (word: string): string => (/^us(?:es?|ed|ing)$/u.test(word
 
 /** A verb that holds, as far as its form tells. */
 const VERB =
-  /(?:\b(?:(?:is|are|was|were|has|have|had|did|does|do)(?:n['’]t)?|will|won|came|went|took|gave|made|knew|sent|told|paid|fell|shot|led|left|lost|began|broke|became|held|hit|met|put|ran|saw|spent|stood|got|fled)|\p{L}{2,}ed|['’](?:re|ve|d))\b/iu;
+  /(?:\b(?:(?:is|are|was|were|has|have|had|did|does|do)(?:n['’]t)?|will|won|came|went|took|gave|made|knew|sent|told|paid|fell|shot|led|left|lost|began|broke|became|held|hit|met|put|ran|saw|spent|stood|got|fled)|\p{L}{2,}ed(?<!feed|\b(?:need|seed|speed|deed|indeed|breed|greed|hundred|sacred))|['’](?:re|ve|d))\b/iu;
 /** “The alleged theft” is a thing, and no clause. */
 const ALLEGED = /(?<=\b(?:the|an?|his|her|its|their) )alleged(?=\s)/giu;
 /** Of an accusation, what of: “of theft”, “for the flood”. */
@@ -202,21 +202,21 @@ const ACCUSES =
   /\b(?:accus\w*|blam\w*|alleg\w*|charg(?:e[sd]?|ing)|condemn\w*|pin(?:s|ned)|denounc\w*|fault(?:s|ed))\b/iu;
 /** What is only asked, supposed or wished. */
 const OPEN =
-  /^[“"'‘]?(?:whether|if|how|why|what|who|when|where|to|for|on|about)\b|\?|^(?:\S+ ){0,6}(?:would|should|could|might|may|must|if|will|going to)\b|^(?:\S+ ){0,2}\S+['’]ll\b/iu;
+  /^[“"'‘]?(?:whether|if|how|why|because|what|who|when|where|to|for|on|about)\b|\?|^(?:\S+ ){0,6}(?:would|should|could|might|may|must|if|will|going to)\b|^(?:\S+ ){0,2}\S+['’]ll\b/iu;
 /** Cues of what is to be, not of what is. */
 const ASKS =
-  /\b(?:call(?:s|ed|ing)? (?:for|on)|urg\w*|demand\w*|ask\w*|want\w*|hop(?:e[sd]?|ing)|expect\w*|propos\w*|offer\w*|order\w*|plan(?:s|ned)?|vow\w*|threaten\w*|investigat\w*|seek\w*|sought|tr(?:y|ies|ied|ying)|promis\w*|slam\w*|criticis\w*|criticiz\w*|blast\w*|wonder\w*|doubt\w*|declin\w*|refus\w*|praise[sd]?|thank\w*)\b/iu;
+  /\b(?:call(?:s|ed|ing)? (?:for|on)|urg\w*|demand\w*|ask\w*|want\w*|hop(?:e[sd]?|ing)|expect\w*|propos\w*|offer\w*|order\w*|plan(?:s|ned)?|vow\w*|threaten\w*|investigat\w*|seek\w*|sought|tr(?:y|ies|ied|ying)|promis\w*|slam\w*|criticis\w*|criticiz\w*|blast\w*|wonder\w*|doubt\w*|declin\w*|refus\w*|praise[sd]?|thank\w*|defend\w*|tout\w*|hail\w*|welcom\w*|endors\w*|oppos\w*|rebuk\w*)\b/iu;
 /** Of what somebody knew, and not of what was done. */
 export const KNOWING = /\b(?:kn(?:ow|ows|ew|own|owing|owledge)|(?:un)?aware(?:ness)?)\b/iu;
 /** “Before leaving” is the same day; “before the vote” may be any. */
 const EARLIER = /(?:^|[.!?]["”’)]*\s)(?:But )?(?:before|until|prior to) (?!\p{L}+ing\b)[^.!?]*$/iu;
 /** That it is not so. */
 export const NEGATED =
-  /\b(?:never|nobody|neither|nor|no|false|untrue|fake|fabricat\w*|baseless|groundless|unfounded|lies?|lying|cannot|denie[sd]|deny|denying|denial|reject(?:s|ed)|dismiss(?:es|ed)?|hoax|fictitious|absurd|unlikely|unproven|unable|unrelated|uninvolved|innocent|doubts?|(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|should)(?: \p{L}+)? not|^not|but not|nothing(?! new))\b|n['’]t\b|(?:[,–—]|--) not(?= that)/iu;
+  /\b(?:never|nobody|neither|nor|no|false|untrue|fake|fabricat\w*|baseless|groundless|unfounded|lies?|lying|cannot|denie[sd]|deny|denying|denial|reject(?:s|ed)|dismiss(?:es|ed)?|hoax|made up|fictitious|absurd|unlikely|unproven|unable|unrelated|uninvolved|innocent|doubts?|(?:is|are|was|were|has|have|had|do|does|did|will|would|can|could|should)(?: \p{L}+)? not|^not|but not|nothing(?! new))\b|n['’]t\b|(?:[,–—]|--) not(?= that)/iu;
 
 /** “Not everyone says so”, “did not say so”. */
 const isHeldOff = (who: string, cue: string): boolean =>
-  /^(?:not|no|nobody|none|few|neither)\b/iu.test(who) || /\b(?:not|never)\b|n['’]t\b/iu.test(cue);
+  /^(?:not|no|nobody|none|few|neither)\b/iu.test(who) || /\b(?:not|never|no mention)\b|n['’]t\b/iu.test(cue);
 
 function asserts(own: string, cue: string, mode: Mode): boolean {
   if (mode !== 'said' && mode !== 'believed') return false;
@@ -231,9 +231,10 @@ const OF_A_CLAIM = new RegExp(
 );
 
 /** “that it had opened” of Orrin → “Orrin had opened”; “we will stay” → “Orrin will stay”. */
-function selfNamed(words: string, name: string | null): string {
+function selfNamed(words: string, speaker: Told['speaker']): string {
   const bare = words.replace(/^[“"'‘]?(?:that|whether)\s+/u, '');
-  if (name === null || name === '') return bare;
+  if (speaker === null || speaker.name === '') return bare;
+  const { name, kind } = speaker;
   const owned =
     /^(?:any |all |the |its |his |her |their )?(?=(?:use|involvement|role|responsibility|knowledge|wrongdoing|part|complicity|guilt|misconduct|collusion|interference|meddling)\b)/iu;
   if (owned.test(bare)) return bare.replace(owned, `${name}’s `);
@@ -245,7 +246,7 @@ function selfNamed(words: string, name: string | null): string {
     return `${name} was ${bare}`;
   if (/^being\b/iu.test(bare)) return bare.replace(/^being\b/iu, `${name} was`);
   return bare
-    .replace(/^(?:it|he|she|they)\b(?=\s)/iu, name)
-    .replace(/^(?:its|his|her|their)\b(?=\s)/iu, `${name}’s`)
+    .replace(kind === 'person' ? /^(?:he|she|it)\b(?=\s)/iu : /^(?:it|they)\b(?=\s)/iu, name)
+    .replace(kind === 'person' ? /^(?:his|her|its)\b(?=\s)/iu : /^(?:its|their)\b(?=\s)/iu, `${name}’s`)
     .replace(/(?<![\p{L}’'])(?:I|[Ww]e)\b(?!['’])/gu, name);
 }

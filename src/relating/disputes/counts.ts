@@ -7,7 +7,7 @@ import { type Candidate, mentions } from './candidates.ts';
 import { type Claim, NEGATED } from './claim.ts';
 import type { Found } from './decide.ts';
 import { clashing } from './figures.ts';
-import { HARMED, ofOneHarm } from './harm.ts';
+import { HARMED, isOfParts, ofOneHarm } from './harm.ts';
 import { areOneUtterance } from './utterance.ts';
 
 /** What people count when they count the dead; only of these do figures differ rather than speak of different things. */
@@ -17,6 +17,7 @@ export function figures({ a, b, shared, cover, coverBack, apart }: Candidate): F
   const clash = clashing(a, b);
   if (!clash || !a.asserts || !b.asserts || a.who === b.who || !a.traced || !b.traced) return undefined;
   if (areOneSource(a, b)) return undefined;
+  if (isOfParts(a.says, a.figures, clash.a) || isOfParts(b.says, b.figures, clash.b)) return undefined;
   if (!COUNTED.test(clash.a.of) || !ofOneHarm(a.says, clash.a, b.says, clash.b)) return undefined;
   const near = apart !== null && apart <= 1;
   const both = Math.min(cover, coverBack);

@@ -105,3 +105,88 @@ test('two counts of one source', () => {
     kinds([count('Orrin Health Board', '40', 0), count('figures of the Orrin Health Board', '80', 200)]),
   ).toEqual([]);
 });
+
+test('what is said of the thing in common is not shared', () => {
+  const said = claim('Hale', 'said', 'the clerks of Orrin met the millers of Lund by night');
+  const denied = (own: string) => claim('Orrin', 'denied', own, { at: 300 });
+  expect(kinds([said, denied('that its clerks met the millers of Lund')])).toEqual(['denies']);
+  expect(kinds([said, denied('that the millers of Lund whom its clerks met were armed')])).toEqual([]);
+  expect(kinds([said, denied('feeding the clerks who met the millers of Lund')])).toEqual([]);
+});
+
+test('“they”, of one person, and what somebody is only told about', () => {
+  const denied = claim('Jon Hale', 'denied', 'that they had opened the flood gates', {
+    at: 300,
+    kind: 'person',
+  });
+  expect(kinds([claim('Falk', 'said', 'Jon Hale opened the flood gates'), denied])).toEqual([]);
+  expect(
+    kinds([claim('Falk', 'said', 'it lacked details about the flood gates Orrin opened'), denial]),
+  ).toEqual([]);
+});
+
+test('parts of a count, and a reason', () => {
+  const parts = claim(
+    'the hospital',
+    'said',
+    '10 people were killed in the hall and 20 people were killed in the yard of Orrin',
+  );
+  const all = claim('the union', 'said', '31 people were killed in the hall and the yard of Orrin', {
+    at: 300,
+  });
+  expect(kinds([parts, all])).toEqual([]);
+  expect(kinds([claim('Hale', 'was uneasy', 'because Orrin had opened the flood gates'), denial])).toEqual(
+    [],
+  );
+});
+
+test('what one tells of another’s words is that other’s again', () => {
+  const said = claim(
+    'Hale',
+    'said',
+    'by mistake the gates of Orrin were opened by drunken keepers in the night of the flood',
+  );
+  const told = (more = {}) =>
+    claim(
+      'the Post',
+      'said',
+      'keepers whom the mill paid let the flood in at Orrin when they opened its gates, drunken as they were',
+      {
+        at: 300,
+        ...more,
+      },
+    );
+  const between = (one: readonly Claim[], other: readonly Claim[]) =>
+    candidatesOf(one, other).flatMap((pair) => decide(pair, () => ({ ...SCORES, same: 0.9 }))?.kind ?? []);
+  expect(between([said], [told()])).toEqual(['same']);
+  expect(between([said], [told({ parent: 's9' })])).toEqual([]);
+});
+
+test('a no that is of something else', () => {
+  const scores = { alike: 0.7, contradicts: 0.5 };
+  const was = claim('the union', 'said', 'Orrin was found to be leaking oil', { at: 400 });
+  const other = (own: string) => kinds([claim('the mayor', 'said', own), was], scores);
+  expect(other('Orrin was not found to be leaking oil')).toEqual(['contradicts']);
+  expect(other('Orrin was not fined when found to be leaking oil')).toEqual([]);
+  expect(other('Orrin was not found to be leaking oil before')).toEqual([]);
+});
+
+test('what is purported, or not spoken of, and a confirmation by the same people', () => {
+  expect(kinds([claim('Hale', 'said', 'it studied how Orrin opened the flood gates'), denial])).toEqual([]);
+  expect(
+    kinds([claim('Hale', 'said', 'this was after Orrin purportedly opened the flood gates'), denial]),
+  ).toEqual([]);
+  expect(kinds([claim('Hale', 'said', 'Orrin tried to open the flood gates'), denial])).toEqual([]);
+  const image = claim('Hale', 'showed', 'a purported image of how Orrin opened the flood gates');
+  expect(kinds([image, denial])).toEqual(['denies']);
+  expect(kinds([claim('Hale', 'made no mention', 'that Orrin opened the flood gates'), denial])).toEqual([]);
+  const said = claim(
+    'his family and clerks',
+    'said',
+    'in spring Orrin opened the flood gates without a word to the towns below',
+  );
+  const confirms = (who: string) =>
+    kinds([said, claim(who, 'confirmed', 'that Orrin opened the flood gates', { at: 300 })]);
+  expect(confirms('the keepers')).toEqual(['confirms']);
+  expect(confirms('his clerks')).toEqual([]);
+});

@@ -8,11 +8,11 @@
  */
 import type { PairScores } from '../trained/pairs.ts';
 import { type Candidate, isDenial, mentions } from './candidates.ts';
-import { type Claim, KNOWING, NEGATED } from './claim.ts';
+import { type Claim, NEGATED, stemOf } from './claim.ts';
 import { figures, sameFigures } from './counts.ts';
-import { akin, alikeAt, cannotDeny, deedsOf, denialEvidence, subjectOf } from './denial.ts';
+import { akin, alikeAt, denialEvidence, subjectOf } from './denial.ts';
+import { denied, SUREST } from './denied.ts';
 import { clashing } from './figures.ts';
-import { onOneSide } from './sides.ts';
 import { areOneUtterance } from './utterance.ts';
 
 /** `answers`: accuses the one who says so; `voice`: the outlet itself says that it is not so. */
@@ -54,125 +54,23 @@ export type Found = Pick<Finding, 'relation' | 'kind' | 'score' | 'reason'> & {
   readonly turned?: boolean;
 };
 
-/**
- * Of a logistic regression over the tuning half of the marked pairs, made when it held 25 that came so far. `node bench/disputes.ts --fit`
- * makes one of the pairs that come so far now; who does it and what is only supposed weigh most in either.
- */
-const DENIAL: Readonly<Record<keyof DenialFeatures, number>> = {
-  bias: 0.91,
-  deed: -0.47,
-  agent: 2.31,
-  hedged: -2.3,
-  spread: 0.11,
-  alike: 2.06,
-};
-/** The marked pairs are too few to tell more than nineteen in twenty. */
-const SUREST = 0.95;
-
-export interface DenialFeatures {
-  readonly bias: 1;
-  readonly deed: number;
-  readonly agent: number;
-  readonly hedged: number;
-  readonly spread: number;
-  readonly alike: number;
-}
-
-const ONLY_POINTED_AT =
-  /\b(?:to do with|behind|responsib\w*|involve\w*|carried out|role|part) .*\b(?:the|this|that)\b/iu;
-
-/** “any such relationship”: such as is told elsewhere. */
-const ELSEWHERE = /\bsuch\b/iu;
-
-/** A word or two of what is denied, with all else otherwise, is another deed. */
-const LEAST_DEED = 0.6;
-
-/** Of a denial that says what it denies and another statement; undefined where that cannot be what is denied. */
-export function denialFeatures(
-  candidate: Candidate,
-  ask: Ask,
-): { readonly features: DenialFeatures; readonly words: readonly string[] } | undefined {
-  if (candidate.b.pointsBack || cannotDeny(candidate) || areOneUtterance(candidate)) return undefined;
-  if (
-    candidate.b.mode !== 'said' ||
-    candidate.b.before ||
-    !candidate.a.traced ||
-    !candidate.a.whole ||
-    ELSEWHERE.test(candidate.b.own)
-  )
-    return undefined;
-  if (onOneSide(candidate.a, candidate.b)) return undefined;
-  if (candidate.b.ofKnowing && !KNOWING.test(candidate.a.own)) return undefined;
-  const { deed, hits, telling, agent, hedged, spread, words } = denialEvidence(candidate);
-  if (!telling || deed < LEAST_DEED || (hits < 2 && deed < 1) || (!agent && hits < 2)) return undefined;
-  if (!agent && deed < 1) return undefined;
-  // “had anything to do with the attack”: of which one, another article does not tell
-  if (candidate.apart === null && hits < 2 && ONLY_POINTED_AT.test(candidate.b.own)) return undefined;
-  // that what is denied is of the same thing is not enough: “that its dam has a crack”, where a dam is spoken of
-  const end = deedsOf(candidate.b).slice(-2);
-  if (end.length === 2 && !end.some((term) => candidate.a.stems.has(term))) return undefined;
-  const alike = alikeAt(candidate.a.says, candidate.b.says, ask);
-  return {
-    features: {
-      bias: 1,
-      deed: deed * 2 - 1,
-      agent: Number(agent),
-      hedged: Number(hedged),
-      spread,
-      alike: alike * 2 - 1,
-    },
-    words,
-  };
-}
-
-function denied(candidate: Candidate, ask: Ask): Found | undefined {
-  const kind = candidate.b.stance === 'rejects' ? 'rejects' : 'denies';
-  const found = denialFeatures(candidate, ask);
-  if (!found) return undefined;
-  const { features, words } = found;
-  // a thing in common is spoken of for many reasons; the deed, and whose it is, is what is denied
-  const { b } = candidate;
-  const all = features.deed === 1 && b.clause;
-  const least = candidate.apart === null ? LEAST_ELSEWHERE : LEAST_COMMON;
-  if (features.hedged || words.length < least || !(all || words.some(isDeed))) return undefined;
-  // “that the tent was dirty” has its subject among its words
-  if (!features.agent && !(all && /^(?:the|an?) \p{Ll}/u.test(b.says))) return undefined;
-  const sum = Object.entries(features).reduce(
-    (all, [name, value]) => all + DENIAL[name as keyof DenialFeatures] * value,
-    0,
-  );
-  return {
-    relation: 'disputes',
-    kind,
-    score: Math.min(SUREST, 1 / (1 + Math.exp(-sum))),
-    reason: `${kind === 'denies' ? 'what is denied' : 'what is rejected'} is in what the other says: ${words.join(', ')}`,
-  };
-}
-
-const LEAST_COMMON = 2;
-/** Of two articles: two words and what they are of may well be another matter of the same story. */
-const LEAST_ELSEWHERE = 3;
-/** A verb or what is made of one, as far as its form tells: “opened”, “meddling”, “collusion”, “attack”. */
-const isDeed = (word: string): boolean =>
-  /\p{L}{2,}(?:ed|ing|tions?|sions?|ments?|ference)$/u.test(word) || DEEDS.test(word);
-const DEEDS =
-  /^(?:use[ds]?|uses|attack|attacks|assault|raid|raids|strike|strikes|kill|murder|theft|fraud|rape|abuse|sent|send|paid|pay|took|take|gave|give|made|make|knew|know|met|meet|hid|hide|stole|steal|broke|break|shot|shoot|hit|led|lead|bought|sold|sell|leak|leaks|order|orders|support|collusion|affair|affairs|ran|run|plot|open|flood|lied|lie)$/u;
-
 function laidTogether(candidate: Candidate, ask: Ask): Found | undefined {
   const { a, b, cover, coverBack, apart, shared } = candidate;
   if (!a.asserts || !b.asserts || a.who === '' || b.who === '') return undefined;
   const both = Math.min(cover, coverBack);
   const same = a.who === b.who;
-  if (!a.traced || !b.traced || (same && apart !== null)) return undefined;
+  if (same && apart !== null) return undefined;
   const turned =
     NEGATED.test(a.says) !== NEGATED.test(b.says) &&
     Math.max(a.says.length, b.says.length) <= LONGER * Math.min(a.says.length, b.says.length);
   // “not once, except on Monday” and “only once, on Monday” are the same
   if (same && turned && /\b(?:except|other than|only)\b/iu.test(`${a.says} ${b.says}`)) return undefined;
+  if (turned && !isOfOneVerb(a, b)) return undefined;
   const one = ofOne(a, b);
   // the network is asked only where its answer can count
   if (turned ? !one || both < 0.45 : shared < LEAST_SHARED || both < LEAST_BOTH) return undefined;
   if ((same || !turned) && areOneUtterance(candidate)) return undefined;
+  if (!a.traced || !b.traced) return undefined;
   const scores = ask(a.says, b.says);
   if (turned && scores.alike >= 0.4 && scores.contradicts >= 0.15)
     return {
@@ -196,6 +94,10 @@ function laidTogether(candidate: Candidate, ask: Ask): Found | undefined {
   // a group's words may be those of the one whom it takes up
   if (!same && [a, b].some(({ speaker }) => /^(?:group|anonymous|unknown)$/u.test(speaker?.kind ?? '')))
     return undefined;
+  // “owned up to selling it” is of oneself, and “that the mill sold it” of the mill
+  if (ITS_OWN.test(a.own) !== ITS_OWN.test(b.own)) return undefined;
+  // what one tells of another’s words is that other’s, however often
+  if (!same && (a.parent !== null || b.parent !== null)) return undefined;
   // a document's passages are many, and what one says another does not say again
   if (same && a.speaker?.kind === 'document') return undefined;
   return {
@@ -206,6 +108,7 @@ function laidTogether(candidate: Candidate, ask: Ask): Found | undefined {
   };
 }
 const LEAST_SAME = 0.5;
+const ITS_OWN = /^\p{Ll}{2,}ing\b/u;
 /**
  * How many telling words, and what share of each, have to be in the other before the network is asked whether they say the same. High,
  * because in a story of a hundred articles each is laid beside each.
@@ -214,6 +117,17 @@ const LEAST_SHARED = 5;
 const LEAST_BOTH = 0.5;
 /** A no in a text that is longer than this against the other may be about something else. */
 const LONGER = 2;
+
+/** “did not finish it” and “began it”, “has never been ill before” and “was ill”: the no is of something else. */
+function isOfOneVerb(a: Claim, b: Claim): boolean {
+  const [no, yes] = NEGATED.test(a.says) ? [a, b] : [b, a];
+  const verb = /(?:\b(?:not|never)|n['’]t)(?: (?:been|be|being|have|had|\p{L}+ly))* (\p{Ll}+)/u.exec(
+    no.says,
+  )?.[1];
+  if (verb !== undefined && !yes.stems.has(stemOf(verb))) return false;
+  return !BEFORE.test(no.says) || BEFORE.test(yes.says);
+}
+const BEFORE = /\b(?:before|previously|again|yet|any ?more)\b/iu;
 
 /** Hale, and Hale's office */
 const isOfOne = (a: Claim, b: Claim): boolean =>
@@ -229,7 +143,7 @@ function confirmed({ a, b, ...rest }: Candidate, ask: Ask): Found | undefined {
   if (!told.asserts || !confirming.asserts || told.stance === 'confirms') return undefined;
   // what another tells of a confirmation is that one's news, and confirms nobody's
   if (confirming.parent !== null) return undefined;
-  if (rest.apart !== null && mayBeOne(told.speaker!.name, confirming.speaker!.name)) return undefined;
+  if (mayBeOne(told.speaker!.name, confirming.speaker!.name)) return undefined;
   if (NEGATED.test(told.says) !== NEGATED.test(confirming.says)) return undefined;
   const pair = { ...rest, a: told, b: confirming };
   const { deed, hits, agent, hedged, telling, words } = denialEvidence(pair);
@@ -246,9 +160,16 @@ function confirmed({ a, b, ...rest }: Candidate, ask: Ask): Found | undefined {
 }
 const LEAST_ALIKE = 0.5;
 
-/** “Council sources” and “council aides” of one article may be the same people. */
-const mayBeOne = (one: string, other: string): boolean =>
-  !/\p{Lu}/u.test(one + other) && one.split(' ').length > 1 && one.split(' ')[0] === other.split(' ')[0];
+/** “Council sources” and “council aides” may be the same people, and so may “his family and clerks” and “his clerks”. */
+const mayBeOne = (one: string, other: string): boolean => {
+  const [x, y] = [one.split(' '), other.split(' ')];
+  if (/\p{Lu}/u.test(one + other)) return false;
+  return (
+    (x.length > 1 && x[0] === y[0]) ||
+    x.every((word) => y.includes(word)) ||
+    y.every((word) => x.includes(word))
+  );
+};
 
 /** Whether both speak of the same one: “Russia was willing” and “the United States was not” do not clash. */
 function ofOne(a: Claim, b: Claim): boolean {

@@ -28,7 +28,7 @@ export interface DenialEvidence {
 }
 
 export const HEDGES =
-  /\b(?:allege[ds]?|alleged(?:ly)?|suspected|supposed(?:ly)?|possible|potential|whether|if|would|could|might|deter|prevent|stop|respon(?:d|ds|ded|se)|retaliat\w*|punish\w*|react(?:ion|ed)?|investigat\w*|examin\w*|determine|pretext|propos(?:al|ed)|hand(?:ed|ing)? over|turn(?:ed|ing)? over|gives? up|giving up|destr(?:oy|uction)\w*|control of|remov\w*|securing|dismantl\w*|trying|cover up|condemn|avoid|justif\w*|any|future|each other)\b/iu;
+  /\b(?:allege[ds]?|alleged(?:ly)?|suspected|supposed(?:ly)?|purported(?:ly)?(?! (?:images?|videos?|photos?|footage|recordings?|documents?)\b)|possible|potential|whether|if|would|could|might|deter|prevent|stop|respon(?:d|ds|ded|ding|se)|retaliat\w*|punish\w*|react(?:ion|ed)?|investigat\w*|examin\w*|stud(?:y|ies|ied|ying)|determine|pretext|propos(?:al|ed)|hand(?:ed|ing)? over|turn(?:ed|ing)? over|gives? up|giving up|destr(?:oy|uction)\w*|control of|remov\w*|securing|dismantl\w*|trying|tried to|cover up|condemn|avoid|justif\w*|any|future|each other|(?:details|questions|concerns|fears) (?:about|of|over))\b/iu;
 
 /** The stems of what is denied that tell what was done, without who did it; none of “it was behind it”. */
 export function deedsOf(b: Claim): string[] {
@@ -76,6 +76,7 @@ const DOING = new Set(
 
 /** The names that lead what is denied: of “the Assad regime carried out …”, assad; of a thing alone, the speaker’s. */
 export function subjectOf(claim: Claim): string[] {
+  if (UNRESOLVED.test(claim.says)) return [];
   const lead =
     /^(?:the |that |a |an )*((?:\p{Lu}[\p{L}.'’-]*|government|regime|forces|troops|army)(?: (?:\p{Lu}[\p{L}.'’-]*|government|regime|forces|troops|army|and|officials))*)/u.exec(
       claim.says,
@@ -86,6 +87,8 @@ export function subjectOf(claim: Claim): string[] {
   const own = /^(?:person|government|organisation)$/u.test(claim.speaker?.kind ?? '') ? claim.who : '';
   return wordsOf(lead ?? own);
 }
+/** “they” of one person: somebody else is meant. */
+const UNRESOLVED = /^[“"'‘]?(?:he|she|it|they)\b/iu;
 const wordsOf = (names: string): string[] =>
   folded(names)
     .split(/[ -]+/u)

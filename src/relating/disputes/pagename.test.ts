@@ -14,6 +14,13 @@ test('two joined, a link’s end, a name of two links', () => {
   expect(ofThePage('KEEPER SUED IN PORTH')).toBe(true);
 });
 
+test('a caption that stands at each picture', () => {
+  const at = 'Picture: Night fair in Lund Hale came late. Picture: Night fair in Lund Roe left.';
+  expect(ofThePage('Night fair in Lund Hale', 'organisation', at)).toBe(true);
+  const named = 'The Fund for Peace in Lund said so. The Fund for Peace in Lund left.';
+  expect(ofThePage('Fund for Peace in Lund', 'organisation', named)).toBe(false);
+});
+
 test('not: names that stand elsewhere too, or are written so', () => {
   expect(ofThePage('Ruta Falk')).toBe(false);
   expect(ofThePage('Ruta Ann Falk')).toBe(false);

@@ -16,9 +16,9 @@ const REJECTS =
   /^(?:reject\w*|dismiss\w*|disput(?:e|es|ed|ing)|contradict\w*|scoff\w*|contest(?:ed|s|ing)?)$/u;
 const CONFIRMS =
   /^(?:confirm(?:s|ed|ing|ation)?|corroborat\w*|echo(?:e[sd]|ing)?|admit(?:s|ted|ting)?|acknowledg\w*|conced(?:e|es|ed|ing))$/u;
-/** “did not deny”, “refused to confirm”: the cue's verb does not hold. */
+/** “did not deny”, “refused to confirm”, “appeared to contradict”: the cue's verb does not hold, or only seems to. */
 const HELD_OFF =
-  /^(?:not|n't|never|neither|nor|declin\w*|refus\w*|without|cannot|can't|won't|unable|could|would|may|might|if|try|tries|tried|trying|attempt\w*)$/u;
+  /^(?:not|n't|never|neither|nor|declin\w*|refus\w*|without|cannot|can't|won't|unable|could|would|may|might|if|try|tries|tried|trying|attempt\w*|appear\w*|seem\w*|apparently|supposedly|purportedly)$/u;
 
 function stanceOf(cue: string): Stance {
   const words = cue
@@ -39,9 +39,10 @@ const isDoer = (text: string, { cue, content }: Told): boolean =>
   /\bby$/iu.test(joinedText(text, cue).trim()) &&
   content[0]!.start >= Math.max(...cue.map(({ end }) => end));
 
-/** “no official confirmed it”, “if Orrin denies it”, “no reason for Orrin to deny it” */
+/** “no official confirmed it”, whether the “no” is told as part of who, “if Orrin denies it”, “no reason for Orrin to deny it” */
 const isSupposed = (text: string, { source, cue }: Told): boolean => {
   const start = Math.min(...[...source, ...cue].map((span) => span.start));
+  if (/^(?:no|none|neither|few|nobody)\b/iu.test(joinedText(text, source))) return true;
   return /\b(?:if|unless|whether|no reason(?: for| to| why)?|no|none of|neither|few|nothing (?:in|from|of))\s+(?:the |of )?$/iu.test(
     text.slice(Math.max(0, start - 20), start),
   );

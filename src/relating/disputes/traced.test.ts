@@ -1,28 +1,6 @@
 // Whether the one to whom words are put down stands where they are said.
 import { expect, test } from 'vitest';
-import type { Span } from '../../core/span.ts';
-import { isTraced } from './traced.ts';
-
-/** The source, the cue and the speaker's name; a source of '' is one carried over. */
-function traced(text: string, source: string, cue: string, name: string): boolean {
-  const spans = (words: string, from = 0): Span[] => {
-    const start = text.indexOf(words, from);
-    if (start < 0) throw new Error(`“${words}” is not in the text`);
-    return words === '' ? [] : [{ start, end: start + words.length }];
-  };
-  const at = text.lastIndexOf(source === '' ? cue : source);
-  return isTraced(text, {
-    local: 's1',
-    mode: 'said',
-    attitude: 'neutral',
-    headline: false,
-    parent: null,
-    speaker: { name, kind: 'person' },
-    source: spans(source, at),
-    cue: spans(cue),
-    content: [{ start: text.length - 3, end: text.length }],
-  });
-}
+import { traced } from './testing/traced.ts';
 
 test('the name, a description, a pronoun with its name in the lines before, a relative right after it', () => {
   expect(traced('Ruta Falk said it rained.', 'Ruta Falk', 'said', 'Ruta Falk')).toBe(true);
@@ -113,6 +91,29 @@ test.each([
     'stating',
     'Some of the slips',
   ],
+  [
+    'another’s role',
+    'The port clerk said it rained. So port clerk Ada Roe wrote.',
+    'The port clerk',
+    'said',
+    'Ruta Falk',
+  ],
+  [
+    'an allegation',
+    'The allegation from Tara said it rained.',
+    'The allegation from Tara',
+    'said',
+    'The allegation from Tara',
+  ],
+  [
+    'a surname of two',
+    'Jon Falk came. Ruta Falk and Ruta Falk left. Falk said it.',
+    'Falk',
+    'said',
+    'Jon Falk',
+  ],
+  ['a word', 'Whether claiming it rained or not.', 'Whether', 'claiming', 'Whether'],
+  ['a son', 'Jon Falk said it rained.', 'Jon Falk', 'said', 'Jon Falk Jr.'],
   ['a share', '60 percent said it rained.', '60 percent', 'said', '60 percent'],
   [
     'what is left of a name',

@@ -84,3 +84,29 @@ test('no evidence of something else, told as a statement of its own', () => {
     'hale',
   ]);
 });
+
+test.each(['That is completely true.', 'This was also quite clearly the case.'])(
+  'so it is: “%s”',
+  (sentence) => {
+    const part: Part = ['Hale', 'said', 'the gates were open all night'];
+    expect(found(`Hale said the gates were open all night. ${sentence}`, part, sentence)).toEqual([]);
+  },
+);
+
+test.each(['helped to convince us', 'has firmly in mind'])('what nobody puts forward: %s', (cue) => {
+  const part: Part = ['Hale', cue, 'that the gates were open all night'];
+  const text = `Hale ${cue} that the gates were open all night. That is not true.`;
+  expect(found(text, part, 'That is not true.')).toEqual([]);
+});
+
+test('what still stands within the quotation', () => {
+  const text = 'Hale said the gates were open all night. That is not true.” Then it rained.';
+  expect(found(text, ['Hale', 'said', 'the gates were open all night'], 'That is not true.”')).toEqual([]);
+});
+
+test('what another did, in the same words', () => {
+  const part: Part = ['Hale', 'falsely claimed', 'the gates were open and Roe failed to say so'];
+  expect(found('On Monday Hale falsely claimed the gates were open and Roe failed to say so.', part)).toEqual(
+    [],
+  );
+});

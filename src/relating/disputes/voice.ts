@@ -44,7 +44,7 @@ const NOT_SO: readonly RegExp[] = [
 ];
 /** Of the second kind, those that would say that it is so. */
 const AFFIRMS =
-  /\b(?:is|was|are|were|has been|have been) (?:simply |just |also |entirely )*(?:true|accurate|the case)\b/iu;
+  /\b(?:is|was|are|were|has been|have been) (?:(?!not\b)\p{L}+ly |just |also )*(?:true|accurate|the case)\b/iu;
 
 /** Claims in the order of the text; `own` are the spans in which the outlet speaks. */
 export function contestedByOutlet(text: string, claims: readonly Claim[], own: readonly Span[]): Contested[] {
@@ -60,7 +60,8 @@ function outright(text: string, claims: readonly Claim[]): Contested[] {
     const words = text.slice(cue.start, cue.end);
     const found = OUTRIGHT.exec(words);
     if (!found || !PUTS.test(words) || !claim.clause || !claim.whole || !claim.traced) return [];
-    if (!leads(text, claim, cue) || !isOwnWord(text, claim)) return [];
+    if (!leads(text, claim, cue) || !isOwnWord(text, claim) || ANOTHER_CLAUSE.test(unquoted(claim.own)))
+      return [];
     return [
       {
         claim,
@@ -72,6 +73,9 @@ function outright(text: string, claims: readonly Claim[]): Contested[] {
   });
 }
 const LONGEST_CUE = 60;
+/** “that they held and Hale left”: whether Hale left may be true. */
+const ANOTHER_CLAUSE = /\p{L} and \p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )*(?!and\b)\p{L}+(?:ed|es)\b/u;
+const unquoted = (words: string): string => words.replace(/“[^”]*”|"[^"]*"/gu, '');
 /** An outlet that corrects itself. */
 const ITSELF = /\b(?:version|story|article|caption|headline|photograph|photo|post|transcript|correction)\b/iu;
 
@@ -86,7 +90,13 @@ function afterwards(text: string, claims: readonly Claim[], own: readonly Span[]
   return own.flatMap((span): Contested[] => {
     const words = text.slice(span.start, span.end).replace(/[,;\s]+$/u, '');
     const start = sentenceStart(text, span.start);
-    if (start !== span.start || !NOT_SO.some((form) => form.test(words)) || AFFIRMS.test(words)) return [];
+    if (
+      start !== span.start ||
+      /^[^“]*”/u.test(words) ||
+      !NOT_SO.some((form) => form.test(words)) ||
+      AFFIRMS.test(words)
+    )
+      return [];
     const before = claims.filter((claim) => !claim.headline && hull(claim.content)!.end <= span.start);
     const claim = before.findLast(({ parent }) => parent === null);
     if (
@@ -95,6 +105,7 @@ function afterwards(text: string, claims: readonly Claim[], own: readonly Span[]
       claim.mode !== 'said' ||
       !claim.traced ||
       !claim.whole ||
+      DOES.test(joinedText(text, claim.cue)) ||
       !(claim.clause || claim.accuses)
     )
       return [];
@@ -189,6 +200,9 @@ function isOfIt(words: string, claim: Claim): boolean {
   return shared >= LEAST_SHARED && shared * 2 >= stems.length;
 }
 const LEAST_SHARED = 2;
+
+/** What somebody does with others, or has in mind, is put forward by nobody. */
+const DOES = /\b(?:help|convinc|persuad|mislead|misled|fool)\w*\b|\bin mind\b/iu;
 
 /** The place itself if a sentence begins there, else another. */
 const sentenceStart = (text: string, at: number): number =>
