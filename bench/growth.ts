@@ -100,7 +100,7 @@ function simpleReading({ text, blocks }: Article): Reading {
   };
 }
 
-const earlier = options.from === undefined ? undefined : connect(options.from, { readonly: true });
+const earlier = options.from === undefined ? undefined : connect(options.from, { readonly: true, upgrading: () => undefined });
 const readingOf = (article: Article): Reading | undefined =>
   earlier ? loadArticle(earlier, article.key)?.reading : simpleReading(article);
 

@@ -25,7 +25,7 @@ const lamp = (id: string, name: string, makers = '1'): MadeArticle => {
   });
   return { article, reading: { ...reading, makers: [{ stage: 'hand', version: makers }] } };
 };
-const many = Array.from({ length: 100 }, (_, i) => lamp(`n${i}`, 'Jo Brandt'));
+const many = Array.from({ length: 300 }, (_, i) => lamp(`n${i}`, 'Jo Brandt'));
 const ids = many.map(({ article }) => article.id);
 
 async function drain(
@@ -49,7 +49,7 @@ describe('adding', () => {
       seen++;
       expect(other.article(event.key)?.people.p1?.name).toBe('Jo Brandt');
     });
-    expect(seen).toBe(100);
+    expect(seen).toBe(300);
     whence.close();
     other.close();
   });
@@ -64,9 +64,9 @@ describe('adding', () => {
     expect(summary.stopped).toBe(true);
     expect(summary.added).toBe(told);
     expect(whence.counts().articles).toBe(told);
-    expect(told).toBeLessThan(100);
+    expect(told).toBeLessThan(300);
     const rest = await drain(whence.add(ids));
-    expect(rest).toMatchObject({ added: 100 - told, known: told, stopped: false });
+    expect(rest).toMatchObject({ added: 300 - told, known: told, stopped: false });
     whence.close();
   });
 

@@ -5,7 +5,8 @@
  *     await readers.read({ name: 'dam.txt', article })  →  { name, article, reading }
  *
  * A thread is started when an article waits and all others are busy, up to one a core; each reads one article at a time,
- * whole, so that an article's reading does not depend on what is read beside it. Idle threads do not keep the process alive.
+ * whole, so that an article's reading does not depend on what is read beside it. It is given more than one, so that it reads on while
+ * whoever asks is busy otherwise, as with writing. Idle threads do not keep the process alive.
  */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
@@ -33,8 +34,26 @@ interface Job {
   readonly done: (answer: Answer) => void;
 }
 
+/** A thread with what it was given, the article at hand first. */
+interface Thread {
+  readonly worker: Worker;
+  readonly given: Job[];
+  /** How many it was ever given, and, read by it, up to which of them it reads. */
+  count: number;
+  readonly limit: Int32Array;
+}
+
+/** What a thread is told: an article and its number among all that the thread is given. */
+export interface Asked {
+  readonly n: number;
+  readonly article: Article;
+}
+
 /** More threads than this no article supply keeps busy: one thread takes in and writes for all of them. */
 const MOST = 8;
+/** So many articles at most has a thread before it. */
+const DEPTH = 48;
+const STOPPED = { problem: 'reading was stopped before it' };
 
 const script = new URL(
   import.meta.url.endsWith('.ts') ? './readingthread.ts' : './readingthread.js',
@@ -43,43 +62,57 @@ const script = new URL(
 
 export function openReaders(width = Math.min(MOST, availableParallelism())): Readers {
   const waiting: Job[] = [];
-  const idle: Worker[] = [];
-  const busy = new Map<Worker, Job>();
+  const threads = new Set<Thread>();
   let closed = false;
   let drained = (): void => undefined;
+  const isBusy = (): boolean => [...threads].some(({ given }) => given.length > 0);
 
-  const give = (worker: Worker, job: Job) => {
-    busy.set(worker, job);
-    worker.ref();
-    worker.postMessage(job.article);
+  const give = (thread: Thread, job: Job) => {
+    thread.given.push(job);
+    thread.worker.ref();
+    thread.worker.postMessage({ n: thread.count++, article: job.article } satisfies Asked);
   };
-  const start = (): Worker => {
-    const worker = new Worker(script);
+  /** One that has nothing to do, else a new one, else that with least before it; undefined if all have enough. */
+  const free = (): Thread | undefined => {
+    const [least] = [...threads].sort((a, b) => a.given.length - b.given.length);
+    if (least?.given.length === 0) return least;
+    if (threads.size < width) return start();
+    return least && least.given.length < DEPTH ? least : undefined;
+  };
+  const goOn = () => {
+    for (
+      let thread = waiting.length > 0 ? free() : undefined;
+      thread;
+      thread = waiting.length > 0 ? free() : undefined
+    )
+      give(thread, waiting.shift()!);
+    if (closed && !isBusy()) drained();
+  };
+  const start = (): Thread => {
+    const limit = new Int32Array(new SharedArrayBuffer(4)).fill(2 ** 31 - 1);
+    const worker = new Worker(script, { workerData: limit });
+    const thread: Thread = { worker, given: [], count: 0, limit };
+    threads.add(thread);
     worker.on('message', (answer: Answer) => {
-      const job = busy.get(worker);
-      busy.delete(worker);
-      worker.unref();
-      const next = waiting.shift();
-      if (next) give(worker, next);
-      else idle.push(worker);
+      const job = thread.given.shift();
+      if (thread.given.length === 0) worker.unref();
+      goOn();
       job?.done(answer);
-      if (closed && busy.size === 0) drained();
     });
     // a thread that breaks takes down the article at hand and no other
     const broken = (why: string) => {
-      const job = busy.get(worker);
-      busy.delete(worker);
-      if (idle.includes(worker)) idle.splice(idle.indexOf(worker), 1);
+      if (!threads.delete(thread)) return;
+      const [job, ...others] = thread.given.splice(0);
+      if (closed) for (const other of others) other.done(STOPPED);
+      else waiting.unshift(...others);
       job?.done({ problem: why });
-      const next = waiting.shift();
-      if (next) give(start(), next);
-      else if (closed && busy.size === 0) drained();
+      goOn();
     };
     worker.on('error', (error) =>
       broken(error instanceof Error ? error.message.split('\n')[0]! : String(error)),
     );
     worker.on('exit', () => broken('the reading thread ended'));
-    return worker;
+    return thread;
   };
 
   return {
@@ -95,19 +128,20 @@ export function openReaders(width = Math.min(MOST, availableParallelism())): Rea
                 : { name, problem: `${name} could not be read: ${answer.problem}` },
             ),
         };
-        const free = idle.pop() ?? (busy.size < width ? start() : undefined);
-        if (free) give(free, job);
-        else waiting.push(job);
+        waiting.push(job);
+        goOn();
       }),
     close: async () => {
       closed = true;
-      for (const job of waiting.splice(0)) job.done({ problem: 'reading was stopped before it' });
+      for (const job of waiting.splice(0)) job.done(STOPPED);
+      // the article at hand is the first that it has not answered yet; those after it are only answered
+      for (const { limit, count, given } of threads) Atomics.store(limit, 0, count - given.length);
       // a thread that is ended within the network takes the whole process down with it
-      if (busy.size > 0)
+      if (isBusy())
         await new Promise<void>((resolve) => {
           drained = resolve;
         });
-      await Promise.all(idle.map((worker) => worker.terminate()));
+      await Promise.all([...threads].map(({ worker }) => worker.terminate()));
     },
   };
 }

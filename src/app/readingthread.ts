@@ -1,13 +1,16 @@
 /** A reading thread: an article comes in, its reading goes out. See readers.ts. */
-import { parentPort } from 'node:worker_threads';
-import type { Article } from '../core/article.ts';
+import { parentPort, workerData } from 'node:worker_threads';
 import { read } from '../reading/english.ts';
-import type { Answer } from './readers.ts';
+import type { Answer, Asked } from './readers.ts';
 
-parentPort?.on('message', (article: Article) => parentPort?.postMessage(answerTo(article)));
+/** The number of the last article that is read; those after it were given too early. */
+const limit = workerData as Int32Array;
+
+parentPort?.on('message', (asked: Asked) => parentPort?.postMessage(answerTo(asked)));
 
 /** An exception in a stage is an error of ours on this article; the line says so. */
-function answerTo(article: Article): Answer {
+function answerTo({ n, article }: Asked): Answer {
+  if (n > Atomics.load(limit, 0)) return { problem: 'reading was stopped before it' };
   try {
     return { reading: read(article) };
   } catch (error) {
