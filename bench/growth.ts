@@ -1,14 +1,16 @@
 /**
  * What an article costs a record of a thousand, of ten thousand and of all the news articles there are, reading left out.
  *
- *     node bench/growth.ts [FOLDER] [MOST] [--read | --from RECORD] [--by-day] [--keep FILE]     FOLDER holds articles.jsonl.gz
+ *     node bench/growth.ts [FOLDER] [MOST] [--read | --from RECORD] [--by-day [--last N]] [--keep FILE]     FOLDER holds articles.jsonl.gz
  *
  * The articles are real. In the reading's place stands a simple one, which is fast and not good: every quotation of four words or more is a
  * statement, of the capitalised name that stands nearest to a “said” in its paragraph. So the cost is that of relating and keeping alone.
  * With --read they are read as ever, which takes an hour for 37,000; --keep leaves the record in a file. With --from the readings come
  * from such a record, as far as it goes: what relating and keeping cost with real readings, without reading again.
  * The file has its articles in no order of time, so each thousand makes the coverage of the same days denser, and there is more to be found for each
- * article. With --by-day they come as they appeared, as coverage does, the undated among them by chance.
+ * article. With --by-day they come as they appeared, as coverage does, the undated among them by chance. Coverage is denser on some days than on
+ * others all the same; with --last only the last so many are added, so that the same articles, with the same days before them, can be added to a
+ * small record and to a large one.
  * The machine's own swings are taken out by a peer: before each thousand the same 60 articles are taken in, which costs the same on every day. What
  * is told is how many times that an article costs to relate and keep.
  * Then searches, people, stories and lists are asked for, a hundred of each, at the record's full size.
@@ -36,6 +38,7 @@ const { values: options, positionals } = parseArgs({
     read: { type: 'boolean', default: false },
     from: { type: 'string' },
     'by-day': { type: 'boolean', default: false },
+    last: { type: 'string' },
     keep: { type: 'string' },
   },
   allowPositionals: true,
@@ -100,7 +103,10 @@ function simpleReading({ text, blocks }: Article): Reading {
   };
 }
 
-const earlier = options.from === undefined ? undefined : connect(options.from, { readonly: true, upgrading: () => undefined });
+const earlier =
+  options.from === undefined
+    ? undefined
+    : connect(options.from, { readonly: true, upgrading: () => undefined });
 const readingOf = (article: Article): Reading | undefined =>
   earlier ? loadArticle(earlier, article.key)?.reading : simpleReading(article);
 
@@ -118,7 +124,7 @@ async function* linesInOrder(): AsyncGenerator<string> {
     dated.push({ day: last, line });
   }
   dated.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
-  for (const { line } of dated) yield line;
+  for (const { line } of dated.slice(-Number(options.last ?? Infinity))) yield line;
 }
 
 const pipeline: Pipeline = {
@@ -229,6 +235,7 @@ const row = {
 };
 for (const [name, figure] of Object.entries(row)) console.log(`${name.padEnd(45)} ${figure}`);
 const readings = options.read ? 'read as ever' : earlier ? 'readings of a record' : 'simple readings';
-addRow('growth', row, `${readings}${options['by-day'] ? ', by day' : ''}`);
+const order = `${options['by-day'] ? ', by day' : ''}${options.last ? `, the last ${options.last}` : ''}`;
+addRow('growth', row, `${readings}${order}`);
 whence.close();
 rmSync(directory, { recursive: true });
