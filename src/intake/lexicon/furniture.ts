@@ -125,6 +125,9 @@ export const FURNITURE: readonly RegExp[] = [
     String.raw`(?:\d+|one) min(?:ute)?s?(?: |-)read|listen to (?:this )?(?:article|story)|reading time:? .{1,30}|print (?:this )?(?:article|page|story)`,
     String.raw`(?:have|got) a (?:tip|news tip|story)\?.{0,160}`,
   ),
+  // another article's headline, linked; a capital letter tells it from a sentence, and a sentence ends in a stop
+  /^.{8,180}[^.…”"\s] Read more$/u,
+  /^(?:M(?:ore|ORE)|P(?:reviously|REVIOUSLY)|W(?:atch|ATCH)|O(?:pinion|PINION)): \p{Lu}.{14,160}[^.:…”"]$/u,
 ];
 
 /** Over a list of links to other articles. */
