@@ -107,8 +107,9 @@ const earlier =
   options.from === undefined
     ? undefined
     : connect(options.from, { readonly: true, upgrading: () => undefined });
-const readingOf = (article: Article): Reading | undefined =>
-  earlier ? loadArticle(earlier, article.key)?.reading : simpleReading(article);
+/** With the text that the reading is of, which intake may cut otherwise by now. */
+const readOf = (article: Article): { article: Article; reading: Reading } | undefined =>
+  earlier ? loadArticle(earlier, article.key) : { article, reading: simpleReading(article) };
 
 async function* linesInOrder(): AsyncGenerator<string> {
   const lines = createInterface({ input: createReadStream(path).pipe(createGunzip()) });
@@ -144,8 +145,10 @@ const pipeline: Pipeline = {
       : {
           width: 1,
           read: async ({ name, article }) => {
-            const reading = readingOf(article);
-            return reading ? { name, article, reading } : { name, problem: `${name} is not in the record` };
+            const read = readOf(article);
+            return read
+              ? { name, article: read.article, reading: read.reading }
+              : { name, problem: `${name} is not in the record` };
           },
           close: async () => undefined,
         },
