@@ -38,7 +38,7 @@ const PATIENCE = { least: 1000, most: 5000, share: 0.1 } as const;
 const patienceAfter = (ms: number): number =>
   Math.min(PATIENCE.most, Math.max(PATIENCE.least, PATIENCE.share * ms));
 /** So many are taken in beyond those being read, so that the threads have work while a batch is written. */
-const AHEAD = 96;
+const AHEAD = 48;
 
 type Pending =
   | { readonly name: string; readonly article: Article; readonly reading: Reading }

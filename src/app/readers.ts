@@ -52,7 +52,7 @@ export interface Asked {
 /** More threads than this no article supply keeps busy: one thread takes in and writes for all of them. */
 const MOST = 8;
 /** So many articles at most has a thread before it. */
-const DEPTH = 48;
+const DEPTH = 24;
 const STOPPED = { problem: 'reading was stopped before it' };
 
 const script = new URL(
