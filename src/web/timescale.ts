@@ -32,10 +32,19 @@ export function timeScale(dates: readonly Edtf[]): TimeScale | null {
   const place = (day: number): number =>
     day < first ? EARLIER : last === first ? 50 : left + ((day - first) / (last - first)) * (RIGHT - left);
   const ticks = ticksBetween(first, last).map(({ day, label }) => ({ x: place(day), label }));
+  // many statements are of one day, and each is asked for more than once
+  const places = new Map<Edtf, number | null>();
+  const placeOf = (edtf: Edtf): number | null => {
+    const day = middleOf(edtf);
+    return day === null ? null : Math.min(RIGHT, place(Math.floor(day)));
+  };
   return {
     at: (edtf) => {
-      const day = middleOf(edtf);
-      return day === null ? null : Math.min(RIGHT, place(Math.floor(day)));
+      const before = places.get(edtf);
+      if (before !== undefined) return before;
+      const found = placeOf(edtf);
+      places.set(edtf, found);
+      return found;
     },
     ticks: broken ? [{ x: EARLIER, label: 'earlier' }, ...ticks] : ticks,
   };

@@ -60,6 +60,7 @@ export const PersonPage = ({
   const placeOf = ({ article, statement }: StatementMark): string => `${article.key}/${statement.id}`;
   const anchors = new Map(statements.map((item, i) => [placeOf(item), `at-${i + 1}`]));
   const originsOf = new Map(statements.map((item, i) => [item, origins[i]]));
+  const articles = new Map(marks.map(({ article }) => [article.key, article]));
   return (
     <Layout title={person.name} room="people">
       <header class="head">
@@ -140,9 +141,9 @@ export const PersonPage = ({
           <ul>
             {judgements.map(({ articles: [a, b], score, reason, by }) => (
               <li>
-                <a href={articlePath(a)}>{titleOf(marks, a)}</a> and{' '}
-                <a href={articlePath(b)}>{titleOf(marks, b)}</a>: {reason} ({Math.round(score * 100)} % sure;{' '}
-                {by})
+                <a href={articlePath(a)}>{titleOf(a, articles.get(a))}</a> and{' '}
+                <a href={articlePath(b)}>{titleOf(b, articles.get(b))}</a>: {reason} (
+                {Math.round(score * 100)} % sure; {by})
               </li>
             ))}
           </ul>
@@ -152,9 +153,5 @@ export const PersonPage = ({
   );
 };
 
-const titleOf = (marks: readonly StatementMark[], key: string): string => {
-  const article = marks.find((s) => s.article.key === key)?.article;
-  return article
-    ? `${article.outlet ? `${article.outlet}, ` : ''}${article.title ?? article.id}`
-    : key.slice(0, 8);
-};
+const titleOf = (key: string, article: StatementMark['article'] | undefined): string =>
+  article ? `${article.outlet ? `${article.outlet}, ` : ''}${article.title ?? article.id}` : key.slice(0, 8);

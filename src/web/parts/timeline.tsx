@@ -25,11 +25,8 @@ export const Timeline = ({
   if (!scale) return null;
   const dated = statements.filter(({ date }) => date && scale.at(date.edtf) !== null);
   const undated = statements.length - dated.length;
-  const lanes = [...new Set(dated.map(outletOf))].map((outlet) => {
-    const { placed, left } = clusters(
-      dated.filter((item) => outletOf(item) === outlet),
-      (item) => scale.at(item.date!.edtf)!,
-    );
+  const lanes = [...Map.groupBy(dated, outletOf)].map(([outlet, items]) => {
+    const { placed, left } = clusters(items, (item) => scale.at(item.date!.edtf)!);
     const rows = Math.max(1, ...placed.map(({ row }) => row + 1));
     return { outlet, placed, left, height: LABEL + rows * ROW + 6 };
   });
