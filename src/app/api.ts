@@ -172,7 +172,7 @@ export interface StatementFilter {
 }
 
 export interface PersonFilter extends StatementFilter {
-  /** How many of the statements, 300 if not said, and from which on. */
+  /** How many of the statements, 100 if not said, and from which on. */
   readonly limit?: number;
   readonly offset?: number;
 }
@@ -194,7 +194,7 @@ export interface PersonView {
   readonly person: PersonSummary;
   /** By the day on which it was said, else published; the undated last. Those that were asked for. */
   readonly statements: readonly StatementInArticle[];
-  /** From how many places the coverage of each of them, of the first 300, comes, all articles taken together. */
+  /** From how many places the coverage of each of them, of the first 100, comes, all articles taken together. */
   readonly origins: readonly number[];
   /** All that fit, in the same order, with no more than a line of time shows of each. */
   readonly marks: readonly StatementMark[];

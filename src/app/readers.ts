@@ -53,7 +53,8 @@ export interface Asked {
 const MOST = 8;
 /** So many articles at most has a thread before it. */
 const DEPTH = 24;
-const STOPPED = { problem: 'reading was stopped before it' };
+/** What became of an article that was asked for too late, whether or not a thread had been given it. */
+export const STOPPED: Answer = { problem: 'reading was stopped before it' };
 
 const script = new URL(
   import.meta.url.endsWith('.ts') ? './readingthread.ts' : './readingthread.js',
@@ -80,12 +81,11 @@ export function openReaders(width = Math.min(MOST, availableParallelism())): Rea
     return least && least.given.length < DEPTH ? least : undefined;
   };
   const goOn = () => {
-    for (
-      let thread = waiting.length > 0 ? free() : undefined;
-      thread;
-      thread = waiting.length > 0 ? free() : undefined
-    )
+    while (waiting.length > 0) {
+      const thread = free();
+      if (!thread) break;
       give(thread, waiting.shift()!);
+    }
     if (closed && !isBusy()) drained();
   };
   const start = (): Thread => {

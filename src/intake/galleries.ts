@@ -28,14 +28,13 @@ export function galleriesIn({ text, blocks }: Draft): { gone: ReadonlySet<number
     if (!final) return;
     const [, n, of = ''] = final;
     // from the paragraph with the number before, or from the heading
-    const goesOn = before !== undefined && !before.last && before.of === of;
-    let from = goesOn && i - before!.block <= LONGEST_CAPTION ? before!.block + 1 : i;
-    if (from === i && !HEADING.test(block))
-      for (let k = i - 1; k >= 0 && i - k < LONGEST_CAPTION; k--)
-        if (HEADING.test(textOf(text, blocks[k]!.span))) {
-          from = k;
-          break;
-        }
+    const goesOn = before && !before.last && before.of === of && i - before.block <= LONGEST_CAPTION;
+    let from = before && goesOn ? before.block + 1 : i;
+    if (from === i && !HEADING.test(block)) {
+      const above = blocks.slice(Math.max(0, i - LONGEST_CAPTION + 1), i);
+      const heading = above.findLastIndex((one) => HEADING.test(textOf(text, one.span)));
+      if (heading >= 0) from = i - above.length + heading;
+    }
     for (let k = from; k < i; k++) if (blocks[k]!.kind !== 'title') gone.add(k);
     const last = n === of;
     const rest = last ? block.slice(final.index + final[0].length).trim() : '';

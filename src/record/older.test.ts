@@ -9,6 +9,7 @@ import { coverage, tally } from './audit.ts';
 import { type Connection, connect } from './connection.ts';
 import { articleByKey } from './listing.ts';
 import { migrations } from './migrations/index.ts';
+import { APPLICATION_ID } from './schema.ts';
 import { searchArticles, searchStatements } from './search.ts';
 import { heard } from './testing/heard.ts';
 
@@ -22,7 +23,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 function ofVersion8(path: string, today: string): void {
   const db = new DatabaseSync(path);
   for (const { version, sql } of migrations) if (version <= 8) db.exec(sql);
-  db.exec(`PRAGMA application_id = 0x77686e63; PRAGMA user_version = 8; ATTACH '${today}' AS today;
+  db.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = 8; ATTACH '${today}' AS today;
     INSERT INTO articles SELECT id, key, name, title, outlet, published, from_day, to_day, words, url, text, known, blocks, map, added
       FROM today.articles JOIN today.texts ON article = id;
     INSERT INTO readings SELECT * FROM today.readings;

@@ -13,13 +13,16 @@ export interface SaidIn {
 /** Of the same speaker's statements, those within so many days of each other are taken to be of one occasion. */
 const OCCASION_DAYS = 4;
 
-/** No where a day is not known. */
-export const ofOneOccasion = (a: SaidIn, b: SaidIn): boolean =>
-  daysBetween(a.to, b.from) <= OCCASION_DAYS && daysBetween(b.to, a.from) <= OCCASION_DAYS;
+/** Whether no more than so many days lie between them. No where a day is not known. */
+const within =
+  (days: number) =>
+  (a: SaidIn, b: SaidIn): boolean =>
+    daysBetween(a.to, b.from) <= days && daysBetween(b.to, a.from) <= days;
 
-/** What is said one day is reported on it or on the next. No where a day is not known. */
-export const reportedTogether = (a: SaidIn, b: SaidIn): boolean =>
-  daysBetween(a.to, b.from) <= 1 && daysBetween(b.to, a.from) <= 1;
+export const ofOneOccasion = within(OCCASION_DAYS);
+
+/** What is said one day is reported on it or on the next. */
+export const reportedTogether = within(1);
 
 /** Whether the first was said after the second, and on another occasion. */
 export const onLaterOccasion = (a: SaidIn, b: SaidIn): boolean => daysBetween(b.to, a.from) > OCCASION_DAYS;
@@ -30,10 +33,8 @@ const MONTHS_DAYS = 150;
 export const monthsApart = (a: SaidIn, b: SaidIn): boolean =>
   daysBetween(a.to, b.from) > MONTHS_DAYS || daysBetween(b.to, a.from) > MONTHS_DAYS;
 
-/** Within this an outlet prints its own words again. No where a day is not known. */
-const MONTH_DAYS = 31;
-export const withinAMonth = (a: SaidIn, b: SaidIn): boolean =>
-  daysBetween(a.to, b.from) <= MONTH_DAYS && daysBetween(b.to, a.from) <= MONTH_DAYS;
+/** Within this an outlet prints its own words again. */
+export const withinAMonth = within(31);
 
 /** Whether it is known of both on which days they were said. */
 export const areDated = (a: SaidIn, b: SaidIn): boolean =>

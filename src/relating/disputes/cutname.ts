@@ -8,6 +8,7 @@
  *     “By a count, Sure Locks said”          →  Locks
  */
 import { hull } from '../../core/span.ts';
+import { MONTHS } from '../lexicon/common.ts';
 import { HONORIFICS } from '../lexicon/names.ts';
 import { folded } from '../names.ts';
 import type { Told } from './claim.ts';
@@ -25,8 +26,7 @@ export function isCutName(text: string, { speaker, source }: Told): boolean {
   return kind === 'person' && last === name && !HONORIFICS.has(folded(first!));
 }
 /** “For May, Sure [Locks]”; not “On Monday [Hale]”, nor where a sentence begins */
-const AFTER_NAME =
-  /[\p{Ll},] (?!\p{L}+day |January|February|March|April|May|June|July|August|September|October|November|December)\p{Lu}\p{Ll}+ $/u;
+const AFTER_NAME = new RegExp(`[\\p{Ll},] (?!\\p{L}+day |${MONTHS})\\p{Lu}\\p{Ll}+ $`, 'u');
 /** One of a thing that would have “the” or “a” before it. */
 const BARE = /^\p{Ll}+$/u;
 const MANY = /(?<!s)s$|^(?:police|people|men|women|children|staff|media|personnel|management|troops)$/u;

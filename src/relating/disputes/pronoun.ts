@@ -6,7 +6,7 @@
  *     Hale was the only one whom Falk named, though he …    →  not Falk: the sentence is about Hale
  */
 import type { Span } from '../../core/span.ts';
-import { EMPTY_WORDS } from '../lexicon/common.ts';
+import { EMPTY_WORDS, MONTHS } from '../lexicon/common.ts';
 import { folded, personName } from '../names.ts';
 
 /** So far back a pronoun's name is looked for. */
@@ -95,12 +95,7 @@ const AHEAD = 300;
 
 /** A name that stands alone, and elsewhere after a given name: “Ruta Falk”, “Falk”. */
 function isPerson(text: string, name: string): boolean {
-  if (
-    /day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u.test(
-      name,
-    )
-  )
-    return false;
+  if (OF_TIME.test(name)) return false;
   const given = [
     ...text.matchAll(
       new RegExp(`(?<![\\p{L}’'-])(\\p{Lu}\\p{Ll}{2,}) (?:\\p{Lu}\\. )?${name}(?!\\p{L})`, 'gu'),
@@ -113,3 +108,4 @@ function isPerson(text: string, name: string): boolean {
   );
   return given.length > 0 && alone;
 }
+const OF_TIME = new RegExp(`day$|^(?:${MONTHS})$`, 'u');

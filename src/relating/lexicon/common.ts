@@ -32,3 +32,6 @@ believe expected member members meeting talks deal agreement vote voters electio
 security force forces killed death dead north south east west street area region center centre community school students
 health medical service system program right rights left against good bad better best great real clear full free live
 `);
+
+/** The names of the months, for a pattern; as a word with a capital none is anybody's name. */
+export const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
