@@ -26,6 +26,18 @@ test('told of one speaker, weeks apart', () => {
   ]);
 });
 
+test('told of one speaker, a stock sentence months apart', () => {
+  const told = (when: string) => ({
+    by: 'Ana Roe',
+    content: 'theft of the harbour keys and bribery of wardens',
+    when,
+  });
+  expect(bothWays(sayings('a', told('2024-03-01')), sayings('b', told('2024-08-20')))).toEqual([
+    apart,
+    apart,
+  ]);
+});
+
 test('told of two speakers on one day', () => {
   const told = (by: string) => ({
     by,

@@ -44,7 +44,7 @@ test('told of one speaker within a month', () =>
 test('told after months, where the words say enough', () =>
   expect(
     bothWays(
-      sayings('a', told('to keep Kestrel harbour and the northern lock open', '2024-03-01')),
-      sayings('b', told('to keep Kestrel harbour and the northern lock open', '2024-11-01')),
+      sayings('a', told('to keep Kestrel harbour, the northern lock and both ferries open', '2024-03-01')),
+      sayings('b', told('to keep Kestrel harbour, the northern lock and both ferries open', '2024-11-01')),
     ),
   ).toEqual([['a1b1'], ['a1b1']]));

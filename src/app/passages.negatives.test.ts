@@ -1,5 +1,6 @@
 // Statements that share their words and are not the same; whichever of the articles comes first.
 import { expect, test } from 'vitest';
+import { made } from '../record/testing/made.ts';
 import { bothWays, direct, grouped, sayings } from './testing/groupings.ts';
 
 test('what opens with “as I said” and the words that were said before', () => {
@@ -41,6 +42,22 @@ test('a topic that two outlets tell in their words', () => {
       sayings('b', told('two new contracts for Kessel Ridge wardens')),
     ),
   ).toEqual([apart, apart]);
+});
+
+test('what somebody has told, and what an outlet says that they have not', () => {
+  const content = 'her decision to close both gates of the northern lock';
+  const tells = (id: string, cue: string) =>
+    made(id, {
+      outlet: id,
+      paragraphs: [`Ana Roe ${cue} ${content}.`],
+      speakers: [{ name: 'Ana Roe' }],
+      says: [{ by: 'Ana Roe', content, source: 'Ana Roe', cue, when: '2024-03-01' }],
+    });
+  expect(bothWays(tells('a', 'explained'), tells('b', 'justified'))).toEqual([['a1b1'], ['a1b1']]);
+  expect(bothWays(tells('a', 'explained'), tells('b', 'has not explained'))).toEqual([
+    ['a1', 'b1'],
+    ['a1', 'b1'],
+  ]);
 });
 
 test('a phrase of one speaker and the sentence of another that cites it', () => {

@@ -7,6 +7,7 @@
  * arrive makes no difference.
  */
 import type { Article } from '../core/article.ts';
+import type { Span } from '../core/span.ts';
 import {
   addKeys,
   crowd,
@@ -44,12 +45,13 @@ export function placePassages(record: Connection, row: number, article: Article,
   const said = judgementsByPeople(record, 'same-statement');
   // what a person has said not to be the same as another statement of the same words
   const setApart = new Set(said.flatMap(({ verdict, b }) => (verdict === 'no' ? [b] : [])));
-  for (const { id, local, content, name, kind, from } of kept.statementsToPlace(record, row)) {
+  for (const { id, local, source, cue, content, name, kind, from } of kept.statementsToPlace(record, row)) {
+    const denied = isDenied(article.text, spansFromText(source), spansFromText(cue));
     const thing = `${article.key}/${local}`;
     const apart = setApart.has(thing) ? ` ${thing}` : '';
     passagesOf(article.text, spansFromText(content)).forEach(({ span, quoted, words }, part) => {
       if (!quoted && (words.length < LEAST_TOLD.words || tellingIn(words) < LEAST_TOLD.telling)) return;
-      const joined = words.join(' ');
+      const joined = (denied && !quoted ? ['not', ...words] : words).join(' ');
       const whose = saidBy(words, quoted, nameKey(name, kind), from);
       const made = kept.wordingOf(record, hash(`${whose} ${joined}${apart}`), quoted, joined);
       if (made.fresh)
@@ -80,6 +82,14 @@ function saidBy(words: readonly string[], quoted: boolean, by: string, day: stri
   if (!saysLittle(words, quoted)) return quoted ? 'quoted' : `told ${by}`;
   return quoted ? `quoted ${by}` : `told ${by} ${day}`;
 }
+
+/** Whether the outlet tells that it was not said: “The mayor has not explained her decision to open the gates”. */
+function isDenied(text: string, source: readonly Span[], cue: readonly Span[]): boolean {
+  const [from, to] = [source.at(-1)?.end ?? cue[0]?.start, cue.at(-1)?.end];
+  return from !== undefined && to !== undefined && to - from < CLAUSE && DENIAL.test(text.slice(from, to));
+}
+const CLAUSE = 80;
+const DENIAL = /\b(?:not|never|neither|cannot)\b|n[’']t\b/u;
 
 /** Before the article's statements are replaced: its wordings, which `passagesReplaced` must look at again. */
 export const leavePassages = (record: Connection, row: number): number[] =>

@@ -62,7 +62,7 @@ export function sameStatement(
 }
 
 /** Of the same few words; where two are said to have said them, one of them may be read amiss. */
-const AT_ONE_TIME: SameWords = { score: 0.9, reason: 'the same few words, reported at one time' };
+const AT_ONE_TIME: SameWords = { score: 0.9, reason: 'the same words, reported at one time' };
 
 /**
  * What ties the speakers of two wordings: every tie that any two of them have, the closest first. One that says `again`, the

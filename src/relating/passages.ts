@@ -72,7 +72,7 @@ const WITHIN = /(?<!\p{L})['‘]((?:[^'‘’]|['’](?=\p{L}))*)['’](?!\p{L})
 
 /** So little that it is said, or told of somebody, again and again: “you have to do both”, to keep the harbour open. */
 export const saysLittle = (words: readonly string[], quoted: boolean): boolean =>
-  tellingIn(words) <= (quoted ? 2 : 3);
+  tellingIn(words) <= (quoted ? 2 : 5);
 
 /** How many of the words say something. */
 export const tellingIn = (words: readonly string[]): number =>

@@ -41,3 +41,30 @@ test('with two words for one that tells, of few, days apart', () => {
   expect(same(a, b, 'same occasion')).toBe(true);
   expect(same(a, b, 'days apart')).toBe(false);
 });
+
+test('affirmed on the one day and denied on the other', () => {
+  const [a, b] = [
+    'the wardens will open the northern lock before the winter storms come',
+    'the wardens will not open the northern lock before the winter storms come',
+  ];
+  expect(same(a, b, 'same occasion')).toBe(true);
+  for (const bond of APART) expect(same(a, b, bond)).toBe(false);
+});
+
+test('a few words that come back otherwise in a longer sentence, days apart', () => {
+  const [a, b] = [
+    'Maybe it held, maybe it broke',
+    'The wardens do not say that it broke, but from what they point out you can conclude that maybe it held or maybe it broke',
+  ];
+  expect(same(a, b, 'same occasion')).toBe(true);
+  for (const bond of APART) expect(same(a, b, bond)).toBe(false);
+});
+
+test('a finding of one and the statement of another that tells it in other words', () => {
+  const [a, b] = [
+    'We concluded that we would not settle, one way or the other, whether the warden broke a rule of the harbour',
+    'Her report and her words made clear that the board concluded it would not settle — one way or the other — whether the old warden ever broke a single rule of the harbour',
+  ];
+  expect(same(a, b, 'same occasion')).toBe(true);
+  expect(same(a, b, 'open')).toBe(false);
+});

@@ -44,3 +44,18 @@ test('of few words, all that tell, days apart', () =>
 
 test('of few words one other, reported on one day or the next', () =>
   expect(same('the lamps will burn all night', 'the lamps must burn all night', 'same occasion')).toBe(true));
+
+test('denied within both, and once more in what only the longer one has', () => {
+  const [a, b] = [
+    'we will not open the northern lock before the winter storms',
+    'we will not open the northern lock before the winter storms and nobody shall tell us to',
+  ];
+  expect(same(a, b, 'days apart')).toBe(true);
+  expect(
+    same(
+      'open the northern lock before the winter storms come back',
+      'we shall open the northern lock before the winter storms come back, and we will not ask',
+      'days apart',
+    ),
+  ).toBe(true);
+});

@@ -51,8 +51,11 @@ const NEEDS: Record<Bond, Needs> = {
   'same speaker': { shared: 8, telling: 4, covered: 0.75, dense: 0.6 },
   'weeks apart': { shared: 8, telling: 4, covered: 0.8, dense: 0.6 },
   'months apart': { shared: 8, telling: 4, covered: 0.8, dense: 0.6 },
-  open: { shared: 10, telling: 5, covered: 0.8, dense: 0.6 },
+  open: { shared: 10, telling: 5, covered: 0.9, dense: 0.85 },
 };
+/** So many words in a row but for a few are hardly anybody else's, and may be trimmed in the middle. */
+const MANY_SHARED = 25;
+const OPEN_MANY: Needs = { ...NEEDS.open, covered: 0.8, dense: 0.6 };
 /** What is told in an outlet's words has to be nearly the same: what two such passages share is mostly their topic. */
 const TOLD: Needs = { shared: 6, telling: 4, covered: 0.8, dense: 0.75 };
 const DENIALS = new Set(
@@ -95,25 +98,32 @@ export interface LaidTogether extends Alignment {
   readonly longer: number;
   /** Whether one of the two denies something and the other does not. */
   readonly turned: boolean;
+  /** The same of what the longer one has between the first and the last word that they share. */
+  readonly turnedWithin: boolean;
 }
 
 /** Undefined where the one can only be a part of the other. */
 export function laidTogether(a: readonly string[], b: readonly string[]): LaidTogether | undefined {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length > LONGEST && long.length > TIMES_LONGER * short.length) return undefined;
+  const laid = alignment(short, long);
+  const denies = denial(short);
   return {
-    ...alignment(short, long),
+    ...laid,
     length: short.length,
     longer: long.length,
-    turned: short.some((word) => DENIALS.has(word)) !== long.some((word) => DENIALS.has(word)),
+    turned: denies !== denial(long),
+    turnedWithin: denies !== denial(long.slice(laid.from, laid.to)),
   };
 }
+
+const denial = (words: readonly string[]): boolean => words.some((word) => DENIALS.has(word));
 
 export function sameBy(laid: LaidTogether, bond: Bond, told = false): SameWords | undefined {
   const { shared, telling, run, from, to, rivals, length, turned } = laid;
   if (told && turned) return undefined;
   if (isSaidAnew(laid, bond)) return undefined;
-  const needs = told ? TOLD : NEEDS[bond];
+  const needs = told ? TOLD : bond === 'open' && shared >= MANY_SHARED ? OPEN_MANY : NEEDS[bond];
   if (rivals > rivalsAllowed(bond, shared)) return undefined;
   const covered = shared / length;
   // words strewn over a longer stretch are no likeness
@@ -152,8 +162,9 @@ const SHORT = 8;
  */
 const isSaidAnew = (laid: LaidTogether, bond: Bond): boolean => {
   if (bond !== 'days apart' && bond !== 'weeks apart' && bond !== 'months apart') return false;
+  if (laid.turnedWithin) return true;
   if (laid.swapped > laid.shared / WORDS_TO_ONE_OTHER || (laid.length < SHORT && laid.lost > 0)) return true;
-  return bond === 'months apart' && isTurnOfPhrase(laid);
+  return isTurnOfPhrase(laid, bond === 'months apart' ? LONG_PHRASE : SHORT);
 };
 const WORDS_TO_ONE_OTHER = 14;
 
@@ -161,8 +172,8 @@ const WORDS_TO_ONE_OTHER = 14;
  * A few words that come back otherwise within a longer passage, “we were the first town on this river”, “… when we are the first
  * town of all on the river …”. Changed by a first or a last word, or about as long, they are one utterance after months, too.
  */
-const isTurnOfPhrase = ({ length, longer, run }: LaidTogether): boolean =>
-  length < LONG_PHRASE && longer > 2 * length && run < length - 1;
+const isTurnOfPhrase = ({ length, longer, run }: LaidTogether, long: number): boolean =>
+  length < long && longer > 2 * length && run < length - 1;
 const LONG_PHRASE = 15;
 
 /** “As I said last week, …”: what follows was said before, and is said again. */

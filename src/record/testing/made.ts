@@ -26,10 +26,12 @@ export interface Made {
   readonly credits?: readonly string[];
   readonly paragraphs: readonly string[];
   readonly speakers?: readonly MadeSpeaker[];
-  /** `content` must stand in the text; `by` names one of the speakers; indirect unless told; `within` is an outer one's id. */
+  /** `content`, `source` and `cue` must stand in the text; `by` names one of the speakers; indirect unless told; `within` is an outer one's id. */
   readonly says?: readonly {
     readonly by?: string;
     readonly content: string;
+    readonly source?: string;
+    readonly cue?: string;
     readonly when?: string;
     readonly kind?: StatementKind;
     readonly within?: string;
@@ -75,8 +77,8 @@ export function made(id: string, of: Made): MadeArticle {
       kind: said.kind ?? 'indirect',
       mode: 'said',
       attitude: 'neutral',
-      source: [],
-      cue: [],
+      source: said.source === undefined ? [] : [spanOf(said.source)],
+      cue: said.cue === undefined ? [] : [spanOf(said.cue)],
       content: [spanOf(said.content)],
       speaker: said.by === undefined ? null : (speakers.find(({ name }) => name === said.by)?.id ?? 'none'),
       speakerReason: null,
