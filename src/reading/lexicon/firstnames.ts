@@ -44,7 +44,7 @@ alexandria kirsten patty tulsi gabrielle joni gretchen rashida kate mazie ileana
 elise gabby caitlin kirstjen ayanna kyrsten kerri cheri betsy deb ronna kristi frederica vicky maya carly olympia mimi gwen
 peggy xochitl lis elissa meghan celinda muriel abby cecilia candice nan kelli cecile alexandra adrienne aimee marielena
 randi dee lara madeleine alyssa fran patti neera gillian lynda marianne pam alison letitia susie stormy mindy ilyse symone
-kendra daphne jocelyn bernadette lesley brooke joanna mandy molly mikie angie camille ilhan mara jen marcy bridget brianna
+kendra daphne jocelyn bernadette lesley brooke katharine joanna mandy molly mikie angie camille ilhan mara jen marcy bridget brianna
 breonna cara daniela delia eliza fiona gabriela gemma gwyneth imogen jacinda jasmine jodie josie juliet juliette kara keisha
 kirstie kristy latoya lola lucinda lynne mackenzie madeline marissa matilda miranda myra nadine nichole octavia paulette
 polly rosalind rosie roxanne sabrina saoirse selena serena shauna sinead siobhan stefanie susannah tabitha tasha tessa thea
@@ -94,7 +94,7 @@ brock fergus cesar dermot gil malcolm marcelo thaddeus arlen rudolph garry bret 
 alcee andriy sal vince ajit caleb heath bart federico stewart jonah olivier rashad jeremiah elliott elliot gus lyndon amir
 jed emmet filemon faiz wilbur hugo gavin ethan liam noah damian dominic donovan dominick elias eli emmanuel fabian finn
 gareth gerard jasper jamal jonas kareem lachlan lorenzo lukas marcel matteo moises nigel oliver otto owen pablo piers quentin
-rashid reggie rex rhys rocco roderick rodrigo rohan rupert seamus tobias tristan vaughn wyatt beto`;
+rashid raul reggie rex rhys rocco roderick rodrigo rohan rupert seamus tobias tristan vaughn wyatt beto`;
 
 const table = new Map<string, Gender>();
 for (const [gender, list] of [
@@ -106,7 +106,12 @@ for (const [gender, list] of [
     else table.set(name, gender);
   }
 
-export const genderOfName = (name: string): Gender | undefined => table.get(name.toLowerCase());
+export function genderOfName(name: string): Gender | undefined {
+  const lower = name.toLowerCase();
+  return table.get(lower) ?? (PLAIN.test(lower) ? undefined : table.get(unaccented(lower)));
+}
+const PLAIN = /^[a-z]*$/u;
+const unaccented = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');
 
 /** “mike” → “michael”; a name that is no short form is its own. Lower case. */
 export const longFormOf = (first: string): string => SHORT.get(first) ?? first;

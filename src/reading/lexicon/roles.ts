@@ -30,7 +30,10 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   pollster philosopher pundit rapper trooper firefighter rancher contractor programmer photographer screenwriter
   playwright poet moderator preacher lobbyist consultant fundraiser donor alderman quarterback golfer astronaut biographer
   essayist theologian sociologist psychiatrist immunologist climatologist mathematician statistician demographer
-  anthropologist archaeologist ecologist conservationist environmentalist juror operative`.split(/\s+/u),
+  anthropologist archaeologist ecologist conservationist environmentalist juror operative
+  whip contributor counselor counsellor controller comptroller czar assemblywoman assemblyman selectman`.split(
+    /\s+/u,
+  ),
 );
 
 const WOMEN_ROLES =
@@ -48,6 +51,8 @@ export const TITLES: ReadonlySet<string> = new Set(
   congresswoman governor mayor king queen prince princess pope cardinal archbishop bishop imam ayatollah sheikh general
   admiral colonel captain sergeant detective inspector constable officer secretary chancellor premier minister prime
   deputy vice former acting ex- ex chief councillor councilor councilman ambassador commissioner chairman chairwoman
+  reps reps. sens sens. govs govs. gens gens. messrs messrs. profs. drs. msgr msgr. cmdr cmdr. supt supt. lt.-gov. lt.-col.
+  clerk agent fellow supporter backer rival insider loyalist apostle prophet
   director ceo first lady speaker coach undersecretary attorney superintendent sheriff lieutenant major rabbi pastor`.split(
     /\s+/u,
   ),
@@ -99,6 +104,11 @@ export const LONG_CALLED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['pope', new Set('Francis Benedict'.split(' '))],
   ['chief justice', new Set(['Roberts', 'Rehnquist'])],
 ]);
+
+const ALL_LONG_CALLED = new Set([...LONG_CALLED.values()].flatMap((names) => [...names]));
+/** “Obama”, “OBAMA”: whoever is meant, it is a person; nobody's other name, as “May” or “Brown” may be. */
+export const isLongCalled = (surname: string): boolean =>
+  surname.length > 4 && ALL_LONG_CALLED.has(surname[0] + surname.slice(1).toLowerCase());
 
 /** Words that head anything: a chief of the port and a port director may be one person. */
 const HEADS = new Set(

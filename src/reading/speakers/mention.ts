@@ -9,10 +9,11 @@ import { ORGANISATION_NOUNS } from '../lexicon/bodies.ts';
 import type { Gender } from '../lexicon/firstnames.ts';
 import { isRoleWord } from '../lexicon/roles.ts';
 import type { Token } from '../stage.ts';
-import { type PersonName, shownName } from './names.ts';
+import { joinsPersons, jointly } from './joint.ts';
+import type { PersonName } from './names.ts';
 import type { UseOfName } from './single.ts';
-import { bodyOf, headOf } from './sourcebody.ts';
-import { type Named, nameOfPart, namesBoth, segments } from './sourcename.ts';
+import { bodyOf, headOf, singular } from './sourcebody.ts';
+import { type Named, nameOfPart, segments } from './sourcename.ts';
 import { personOf } from './sourcerole.ts';
 
 export type MentionForm =
@@ -62,10 +63,11 @@ export function describe(
   let end = to;
   while (
     end > from + 1 &&
-    /^(?:,|[–—\])-]+|['’](?:s|m|d|re|ve|ll)?|himself|herself|itself|themselves|who|which)$/u.test(
-      text.slice(tokens[end - 1]!.start, tokens[end - 1]!.end),
-    ) &&
-    !isOfName(text, tokens, from, end, isKnown)
+    (/^(?:ADP|DET|CCONJ)$/u.test(tokens[end - 1]!.tag)
+      ? CUT_OFF.test(tokens[end - 1]!.norm) && tokens[end - 2]!.end < tokens[end - 1]!.start
+      : /^(?:,|[–—\])-]+|['’](?:s|m|d|re|ve|ll)?|himself|herself|itself|themselves|who|which)$/u.test(
+          text.slice(tokens[end - 1]!.start, tokens[end - 1]!.end),
+        ) && !isOfName(text, tokens, from, end, isKnown))
   )
     end--;
   const words = text.slice(tokens[from]!.start, tokens[end - 1]!.end);
@@ -95,15 +97,23 @@ export function describe(
   const parts = segments(tokens, from, end);
   // “a joint statement from Roe, Pell and others” is none of them
   const piece = headOf(tokens, parts[0]![0], parts[0]![1]) === 'statement' && parts.length > 2;
-  const found = (piece ? [] : parts)
+  const names = (piece ? [] : parts)
     .map(([a, b]) => nameOfPart(text, tokens, a, b, isKnown))
-    .find(
-      (n) =>
+    .filter(
+      (n): n is Named =>
         n !== undefined &&
         (n.name.sure ||
           isKnown(n.name.words) ||
           !(n.name.words.length === 1 && isRoleWord(n.name.words[0]!))),
-    );
+    )
+    // “two pilots, Ana Roe of Norvane and Jo Hale of Pell”: neither alone
+    .filter(({ part }) => part[0] === parts[0]![0] || !isOfMany(tokens, parts[0]!));
+  // “Norvane — port director Ana Roe”: a single word may be a place's
+  const found =
+    names.find(({ name }) => name.sure || name.words.length > 1 || isKnown(name.words)) ?? names[0];
+  const body = OF_MANY_THINGS.exec(words)?.[0];
+  if (body)
+    return { ...base, form: 'organisation', words: body, head: headOf(tokens, from, to), definite: true };
   const several = OF_SEVERAL.exec(words);
   if (several)
     return { ...base, form: 'group', words: several[0], head: several[1]!, plural: true, definite: true };
@@ -131,10 +141,13 @@ export function describe(
   // “the writer and captain, Ana Roe,”: two things that she is
   const both =
     found?.name.sure && found.part[0] > parts[0]![0] && !/^(?:an?|the)$/u.test(behindAnd(tokens, parts[0]!));
+  const ands = both ? [] : andsIn(tokens, parts[0]!);
   const conjoined =
-    !both && tokens.slice(parts[0]![0], parts[0]![1]).some((t, i) => t.norm === 'and' && i > 0);
+    named && named.part[0] === parts[0]![0]
+      ? ands.some((at) => joinsPersons(text, tokens, parts[0]!, named, at, isKnown))
+      : ands.length > 0;
   // “the writer and broadcaster Ana Roe” is one, “Ana Roe and Jo Doe” are two
-  if (named && (!conjoined || (roleBefore && !namesBoth(text, tokens, parts[0]!))))
+  if (named && !conjoined)
     return {
       ...personOf(text, tokens, named, parts, from, end),
       words,
@@ -148,14 +161,32 @@ export function describe(
   return { ...base, ...bodyOf(text, tokens, parts[0]!, head, called, conjoined), words: called, head };
 }
 
+/** “the Bureau of Ports, Harbours and Locks” */
+const OF_MANY_THINGS =
+  /^(?:[Tt]he )?(?:\p{Lu}[\p{L}.]+ )*(?:Bureau|Department|Ministry|Committee|Office|Institute|Board|Commission|Center|Centre|Council|Administration|Agency|School|Service)(?: (?:of|on|for) (?:the )?)\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*(?:, \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)+,? and \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*/u;
+
+/** Of a source that was cut short: “port director Ana Roe as”. */
+const CUT_OFF = /^(?:as|in|on|at|of|for|with|from|by|to|and|or|but|the|an?)$/u;
+
 /** “the leaders of France, Germany and Italy, three of them” */
 const OF_SEVERAL =
   /^(?:[Tt]he )?(?:\p{Ll}+ )*(\p{Ll}+s) (?:of|from|in) \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*(?:, \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*)+,? and \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*/u;
 
-/** The word behind the “and” of a phrase. */
-const behindAnd = (tokens: readonly Token[], [from, to]: readonly [number, number]): string => {
-  const and = tokens.findIndex((token, i) => i > from && i < to && token.norm === 'and');
-  return and < 0 ? '' : (tokens[and + 1]?.norm ?? '');
+/** “two other pilots” */
+const isOfMany = (tokens: readonly Token[], [from, to]: readonly [number, number]): boolean => {
+  const head = headOf(tokens, from, to);
+  return (
+    singular(head) !== head && tokens.slice(from, to).some(({ norm, tag }) => norm === head && tag === 'NOUN')
+  );
+};
+
+const andsIn = (tokens: readonly Token[], [from, to]: readonly [number, number]): number[] =>
+  tokens.slice(from + 1, to).flatMap(({ norm }, i) => (norm === 'and' ? [from + 1 + i] : []));
+
+/** The word behind the first “and” of a phrase. */
+const behindAnd = (tokens: readonly Token[], part: readonly [number, number]): string => {
+  const [and] = andsIn(tokens, part);
+  return and === undefined ? '' : (tokens[and + 1]?.norm ?? '');
 };
 
 /** “Pell’s said”: a shop's name ends so, where a verb follows and nobody is called Pell. */
@@ -172,22 +203,6 @@ const isOfName = (
   end - from === 2 &&
   tokens[from]!.tag === 'PROPN' &&
   !isKnown([text.slice(tokens[from]!.start, tokens[from]!.end)]);
-
-/** “Ana Roe, who leads the port, and Jo Hale”: two who speak together. */
-function jointly(
-  text: string,
-  tokens: readonly Token[],
-  { name, part }: Named,
-  parts: readonly (readonly [number, number])[],
-  isKnown: KnownNames['isKnown'],
-): string | undefined {
-  for (const [from, to] of parts) {
-    if (from <= part[0] || tokens[from]!.norm !== 'and' || to - from < 2) continue;
-    const other = nameOfPart(text, tokens, from + 1, to, isKnown)?.name;
-    if (other?.sure && name.sure) return `${shownName(name)} and ${shownName(other)}`;
-  }
-  return undefined;
-}
 
 const genderOfPronoun = (norm: string): Gender | undefined =>
   /^(?:he|him|his|himself)$/u.test(norm) ? 'm' : /^(?:she|her|hers|herself)$/u.test(norm) ? 'f' : undefined;

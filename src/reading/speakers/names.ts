@@ -8,6 +8,7 @@ import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS, stateOf } from '../lex
 import { type Gender, genderOfName } from '../lexicon/firstnames.ts';
 import { HONORIFIC_GENDER, isRoleWord, TITLES } from '../lexicon/roles.ts';
 import type { Token } from '../stage.ts';
+import { isParty, isTitle } from './titles.ts';
 
 export interface PersonName {
   /** Indices into the tokens: the name itself, without titles. */
@@ -43,14 +44,25 @@ export function personNameIn(
   to: number,
 ): PersonName | undefined {
   const word = (i: number) => text.slice(tokens[i]!.start, tokens[i]!.end);
+  const isJoined = (i: number) => tokens[i - 1]!.end === tokens[i]?.start;
+  const isOfName = (i: number) =>
+    isNameWord(word(i), tokens[i]!) || SUFFIX.test(word(i)) || isSecondHalf(text, tokens, from, i);
   let end = to;
   while (end > from) {
-    while (end > from && !(isNameWord(word(end - 1), tokens[end - 1]!) || SUFFIX.test(word(end - 1)))) end--;
+    while (end > from && !isOfName(end - 1)) end--;
     let start = end;
     while (start > from) {
       const previous = word(start - 1);
-      const joined = tokens[start - 1]!.end === tokens[start]?.start;
-      if (isNameWord(previous, tokens[start - 1]!) || SUFFIX.test(previous)) start--;
+      const joined = isJoined(start);
+      if (isOfName(start - 1)) start--;
+      // “the Rev. Ana Roe”: a title whose stop is a token of its own
+      else if (
+        previous === '.' &&
+        start - 1 > from &&
+        isJoined(start - 1) &&
+        TITLES.has(word(start - 2).toLowerCase())
+      )
+        start -= 2;
       else if (start < end && PARTICLES.has(previous.toLowerCase())) {
         // “Jan van der Berg”: over all of them to the name before
         let i = start - 1;
@@ -76,10 +88,23 @@ export function personNameIn(
   return undefined;
 }
 
+/** “moon” of “Ban Ki-moon”. */
+function isSecondHalf(text: string, tokens: readonly Token[], from: number, i: number): boolean {
+  if (i - 3 < from || tokens[i - 1]!.norm !== '-') return false;
+  if (tokens[i - 1]!.end !== tokens[i]!.start || tokens[i - 2]!.end !== tokens[i - 1]!.start) return false;
+  const word = (at: number) => text.slice(tokens[at]!.start, tokens[at]!.end);
+  return (
+    /^\p{Ll}{2,5}$/u.test(word(i)) && [i - 2, i - 3].every((at) => /^\p{Lu}\p{Ll}{1,6}$/u.test(word(at)))
+  );
+}
+
 /** The name at the end of a run of capitalised words, after titles, roles and what they are of. */
 function nameInRun(text: string, tokens: readonly Token[], from: number, to: number): PersonName | undefined {
   const word = (i: number) => text.slice(tokens[i]!.start, tokens[i]!.end);
   let start = from;
+  // “-Elect Ana Roe”, cut behind “President”
+  if (start < to - 1 && start > 0 && word(start - 1) === '-' && /^(?:elect|designate)$/iu.test(word(start)))
+    start++;
   // “On Wednesday Ana Roe said”
   while (start < to - 1 && NOT_NAMES.has(word(start).toLowerCase())) start++;
   // “Poor Roe”, “Young Ana Roe”: what somebody is called and not their name
@@ -101,13 +126,21 @@ function nameInRun(text: string, tokens: readonly Token[], from: number, to: num
   for (let i = start; i < to - 2; i++)
     if (/^(?:inc|corp|ltd|llc|plc)$/iu.test(word(i).replace('.', ''))) start = i + 1;
   let titled = false;
+  let honoured = false;
   let gender: Gender | undefined;
-  for (let i = start; i < to - 1; i++) {
+  // “Dr. Ned King Jr.”: the surname is the last word before
+  let surname = to - 1;
+  while (surname > start && SUFFIX.test(word(surname))) surname--;
+  for (let i = start; i < surname; i++) {
     const lower = word(i).toLowerCase();
-    if (TITLES.has(lower) || isRoleWord(lower)) {
+    if (isTitle(lower) || (isParty(lower) && i < surname - 1 && isFirst(word(i + 1)))) {
       start = i + 1;
       titled = true;
+      honoured = HONORIFIC.test(lower);
       gender = HONORIFIC_GENDER.get(lower.replace(/\.$/u, '')) ?? gender;
+      if (word(start) === '.') start++;
+      // “President-Elect Roe”
+      if (word(start) === '-') start = Math.min(start + 2, surname);
     }
   }
   start = afterBody(text, tokens, start, to);
@@ -134,7 +167,7 @@ function nameInRun(text: string, tokens: readonly Token[], from: number, to: num
       (ORGANISATION_NOUNS.has(last) || DOCUMENT_NOUNS.has(last) || GROUP_NOUNS.has(last)))
   )
     return undefined;
-  if (stateOf(plain.join(' '))) return undefined;
+  if (!honoured && stateOf(plain.join(' '))) return undefined;
   if (plain.length === 1 && !titled && tokens[start]!.tag !== 'PROPN') return undefined;
   const acronym = plain.length === 1 && /^\p{Lu}{2,}$/u.test(plain[0]!);
   if (acronym && !titled) return undefined;
@@ -149,6 +182,10 @@ function nameInRun(text: string, tokens: readonly Token[], from: number, to: num
     sure,
   };
 }
+
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr)\.?$/u;
+/** “Ana”, “R.” */
+const isFirst = (word: string): boolean => genderOfName(word) !== undefined || /^\p{Lu}\.$/u.test(word);
 
 /** “Ana Roe, Jr., said” */
 const suffixBehindComma = (tokens: readonly Token[], to: number): string | undefined =>
@@ -165,7 +202,7 @@ export const shownName = ({ words, generation }: Pick<PersonName, 'words' | 'gen
 /** “director of National Planning Ana Roe”, “chairman of the Port Committee Ana Roe”: a name begins at the first name behind what it is of. */
 function afterBody(text: string, tokens: readonly Token[], start: number, to: number): number {
   const word = (i: number) => text.slice(tokens[i]!.start, tokens[i]!.end);
-  if (!/^(?:of|for|the|'s|’s)$/u.test(tokens[start - 1]?.norm ?? '') || genderOfName(word(start)))
+  if (!/^(?:of|for|from|to|in|the|'s|’s)$/u.test(tokens[start - 1]?.norm ?? '') || genderOfName(word(start)))
     return start;
   for (let i = start + 1; i < to - 1; i++) if (genderOfName(word(i))) return i;
   return start;

@@ -4,6 +4,7 @@
  *     “… in Halvard. Halvard said”  →  place      “Norvane spokeswoman … Norvane said”  →  body      “Mr Orlin … Orlin said”  →  person
  */
 import { BODIES } from '../lexicon/bodies.ts';
+import { isLongCalled } from '../lexicon/roles.ts';
 
 export type NameUse = 'person' | 'place' | 'body';
 export type UseOfName = (name: string) => NameUse;
@@ -39,6 +40,7 @@ export const honoured = (text: string): ReadonlySet<string> =>
   new Set([...text.matchAll(HONOURED)].map(([, name = '']) => name.replace(/['’]s?$/u, '')));
 
 function useOf(text: string, name: string): NameUse {
+  if (isLongCalled(name)) return 'person';
   let [places, body] = [0, false];
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const end = at + name.length;

@@ -14,6 +14,7 @@ import { genderOfRole, isRoleWord } from '../lexicon/roles.ts';
 import type { Token } from '../stage.ts';
 import type { MentionForm } from './mention.ts';
 import { cleanRole, speaksForOf } from './sourcerole.ts';
+import { isParty } from './titles.ts';
 
 const SPOKES = /^spokes(?:man|woman|person|men|people)$/u;
 
@@ -73,10 +74,15 @@ export function bodyOf(
     if (GROUP_NOUNS.has(head)) return 'group';
     if (
       isRoleWord(one) ||
-      (/(?:[^s]er|ist|ian|man|woman)$/u.test(one) && /^\p{Ll}/u.test(main.slice(main.lastIndexOf(' ') + 1)))
+      (/(?:[^s]er|ist|ian|man|woman)$/u.test(one) &&
+        !THINGS.has(one) &&
+        /^\p{Ll}/u.test(main.slice(main.lastIndexOf(' ') + 1)))
     )
       return plural ? 'group' : 'role';
     if (conjoined) return 'group';
+    // “an Iowa Democrat” is somebody, “the Iowa Democrat” somebody who was named
+    if (!plural && isParty(one) && !LED.test(main))
+      return /^(?:the|this|that)$/u.test(tokens[from]!.norm) ? 'role' : 'anonymous';
     if (proper && !plural) return 'organisation';
     if (proper || plural) return 'group';
     return 'other';
@@ -95,6 +101,20 @@ export function bodyOf(
     definite,
   };
 }
+
+/** “the Republican-led House” */
+const LED = /\p{L}-\p{Ll}+(?:ed|led|run)\b/u;
+
+/** What ends as those do who do something. */
+const THINGS: ReadonlySet<string> = new Set(
+  `order number letter paper power matter center newsletter banner border theater quarter corner shelter weather winter summer
+  river water fire tower offer answer chapter register poster counter meter computer filter trailer sequester ladder newspaper
+  disaster chamber character fiber cancer fever hunger anger danger finger dinner server folder sticker
+  prayer layer murder barrier carrier career beer cheer header footer flyer flier chapter cover buffer burger
+  slander blunder thunder wonder transfer encounter remainder reminder binder printer scanner router`.split(
+    /\s+/u,
+  ),
+);
 
 export const singular = (noun: string): string =>
   noun === 'people'

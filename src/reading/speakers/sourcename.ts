@@ -3,28 +3,21 @@
  *
  *     “the port chief, Ana Roe,”  →  “Ana Roe”      “a friend of Ana Roe”  →  none
  */
+import { carrierNamed } from '../lexicon/carriers.ts';
 import { genderOfName } from '../lexicon/firstnames.ts';
-import { isRoleWord, TITLES } from '../lexicon/roles.ts';
+import { isRoleWord } from '../lexicon/roles.ts';
 import type { Token } from '../stage.ts';
+import { nameBehindOffice } from './behindoffice.ts';
 import type { KnownNames } from './mention.ts';
 import { type PersonName, personNameIn } from './names.ts';
+import { isParty, isTitleAt } from './titles.ts';
 
-/** “engineer Ana Roe and pilot Jo Doe”: a name on either side of the “and”. */
-export function namesBoth(
-  text: string,
-  tokens: readonly Token[],
-  [from, to]: readonly [number, number],
-): boolean {
-  const and = tokens.findIndex((token, i) => i > from && i < to && token.norm === 'and');
-  return personNameIn(text, tokens, from, and)?.to === and;
-}
-
-/** The source parted at its commas. */
+/** The source parted at its commas and dashes. */
 export function segments(tokens: readonly Token[], from: number, to: number): [number, number][] {
   const parts: [number, number][] = [];
   let start = from;
   for (let i = from; i <= to; i++)
-    if (i === to || tokens[i]!.norm === ',' || tokens[i]!.norm === '(') {
+    if (i === to || /^(?:,|\(|--+|–|—)$/u.test(tokens[i]!.norm)) {
       if (i > start) parts.push([start, i]);
       start = i + 1;
     } else if (/^an?$/u.test(tokens[i]!.norm) && i > start && tokens[i - 1]!.tag === 'PROPN') {
@@ -53,17 +46,21 @@ export function nameOfPart(
   // “House of Deputies speaker Ana Roe”: a role right before the name says that it is one, whatever came before
   const last = personNameIn(text, tokens, from, to);
   let title = last ? last.from : from;
-  while (title > from && (isRoleWord(tokens[title - 1]!.norm) || TITLES.has(tokens[title - 1]!.norm)))
-    title--;
+  while (title > from && isTitleAt(tokens, title - 1)) title--;
   const behind = tokens[title - 1]?.norm ?? '';
   if (
     last &&
     last.to === to &&
-    title < last.from &&
+    tokens
+      .slice(title, last.from)
+      .some(({ norm }) => !/^(?:first|former|vice|acting|ex-?|prime|\.)$/u.test(norm)) &&
     !(title > from && /^(?:for|to|with|by|from|and)$/u.test(behind)) &&
+    !(tokens.slice(from, title).some(({ norm }) => norm === 'by') && !isMessage(tokens, from, title)) &&
     !OF_ANOTHER.test(text.slice(tokens[from]!.start, tokens[title]!.start))
   )
     return { name: last, part: [from, to] };
+  const ofOffice = nameBehindOffice(text, tokens, from, to);
+  if (ofOffice) return { name: ofOffice, part: [from, to] };
   let end = to;
   for (let i = from + 1; i < to; i++) {
     // “attorney for the port of Norvane Ana Roe”: all of it is what she is, up to a first name
@@ -94,21 +91,53 @@ export function nameOfPart(
   }
   const name = personNameIn(text, tokens, from, end);
   // “the Echo's Ana Roe” is a person, “the Roe” is not
-  const possessed = name?.sure && /^(?:'s|’s|'|’)$/u.test(tokens[name.from - 1]?.norm ?? '');
-  // “a somber Roe”
+  const possessed =
+    name !== undefined &&
+    /^(?:'s|’s|'|’)$/u.test(tokens[name.from - 1]?.norm ?? '') &&
+    (name.sure ||
+      (carrierNamed(text.slice(tokens[from]!.start, tokens[name.from - 2]?.end)) !== undefined &&
+        ((name.words.length > 1 && INITIALS.test(name.words[0]!)) || isKnown(name.words))));
+  // “a somber Roe”, “a newly elected Roe”
   if (
     name?.to === end &&
     /^an?$/u.test(tokens[from]!.norm) &&
-    tokens.slice(from + 1, name.from).every(({ tag }) => tag === 'ADJ' || tag === 'ADV') &&
-    isKnown(name.words)
+    tokens
+      .slice(from + 1, name.from)
+      .every(({ tag, norm }) => tag === 'ADJ' || tag === 'ADV' || (tag === 'VERB' && norm.endsWith('ed'))) &&
+    (isKnown(name.words) || (name.sure && name.words.length > 1))
   )
     return { name, part: [from, end] };
-  if (tokens[from]!.tag === 'DET' && !possessed && !tokens.slice(from, end).some((t) => isRoleWord(t.norm)))
+  // “the publisher Ana Roe”, “the Norvane Republican Ana Roe”
+  const called =
+    name?.sure &&
+    name.words.length > 1 &&
+    name.from > from + 1 &&
+    ((tokens[name.from - 1]!.tag === 'NOUN' && !NO_PERSONS.test(tokens[name.from - 1]!.norm)) ||
+      isParty(tokens[name.from - 1]!.norm));
+  if (
+    tokens[from]!.tag === 'DET' &&
+    !possessed &&
+    !called &&
+    !tokens.slice(from, end).some((t) => isRoleWord(t.norm))
+  )
     return undefined;
   if (!name || name.to < end) return undefined;
   if (!name.sure && name.words.length === 1 && tokens[from]!.tag === 'DET') return undefined;
   return { name, part: [from, end] };
 }
+
+/** “the sailing ship Ana Roe” */
+const NO_PERSONS =
+  /^(?:ships?|boats?|ferry|films?|movies?|books?|novels?|memoirs?|albums?|songs?|shows?|series|plays?|storms?|hurricanes?|companies|company|brands?|stores?|prize|awards?|schools?|magazines?|websites?|sites?|blogs?|documentary|musical|characters?|dog|horse)$/u;
+
+/** “A.B. Roe” */
+const INITIALS = /^(?:\p{Lu}\.)+$/u;
+
+/** “a statement released by port director Ana Roe” is hers; a study by her says what it says. */
+const isMessage = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some(({ norm }) => /^(?:statement|letter|email|e-mail|memo|tweet|message|post|note)s?$/u.test(norm));
 
 /** “a spokesman for House Speaker Ana Roe”: somebody else than she. */
 const OF_ANOTHER =

@@ -7,13 +7,13 @@
  */
 import { contains } from '../../core/span.ts';
 import { peopleIn } from '../speakers/people.ts';
-import { usesOfNames } from '../speakers/single.ts';
 import { resolveSpeakers } from '../speakers/resolve.ts';
+import { usesOfNames } from '../speakers/single.ts';
 import { stage } from '../stage.ts';
 
 export const speakers = stage({
   name: 'speakers',
-  version: '7',
+  version: '8',
   needs: ['tokens', 'quotations', 'sentences', 'attributions', 'nesting'],
   run(article, { tokens, quotations, sentences, attributions, nesting }) {
     const long = quotations.filter((q) => q.end - q.start > 30);
