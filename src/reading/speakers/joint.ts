@@ -62,15 +62,26 @@ export function jointly(
   isKnown: KnownNames['isKnown'],
 ): string | undefined {
   if (!name.sure) return undefined;
-  const between: string[] = [];
+  const between: PersonName[] = [];
   for (const [from, to] of parts) {
     if (from <= part[0]) continue;
     const last = tokens[from]!.norm === 'and';
     if (last && to - from < 2) continue;
+    const and = tokens.findIndex(({ norm }, i) => i > from && i < to - 1 && norm === 'and');
+    // “…, Bo Lund of Norvane and Jo Hale”
+    const both =
+      last || and < 0
+        ? []
+        : [
+            nameOfPart(text, tokens, from, and, isKnown),
+            nameOfPart(text, tokens, and + 1, to, isKnown),
+          ].flatMap((named) => (named && (named.name.sure || isKnown(named.name.words)) ? [named.name] : []));
+    if (both.length === 2 && both[0]!.sure)
+      return `${[name, ...between, both[0]!].map(shownName).join(', ')} and ${shownName(both[1]!)}`;
     const other = nameOfPart(text, tokens, last ? from + 1 : from, to, isKnown)?.name;
     if (!other?.sure) continue;
-    if (last) return `${[shownName(name), ...between].join(', ')} and ${shownName(other)}`;
-    if (!isRoleWord(tokens[from]!.norm) && other.from === from) between.push(shownName(other));
+    if (last) return `${[name, ...between].map(shownName).join(', ')} and ${shownName(other)}`;
+    if (!isRoleWord(tokens[from]!.norm) && other.from === from) between.push(other);
   }
   return undefined;
 }

@@ -106,8 +106,12 @@ export function describe(
           isKnown(n.name.words) ||
           !(n.name.words.length === 1 && isRoleWord(n.name.words[0]!))),
     )
-    // “two pilots, Ana Roe of Norvane and Jo Hale of Pell”: neither alone
-    .filter(({ part }) => part[0] === parts[0]![0] || !isOfMany(tokens, parts[0]!));
+    // “two pilots, Ana Roe of Norvane and Jo Hale of Pell”, “the Port, Harbour Bank and Norvane Treasury”: none alone
+    .filter(
+      ({ name, part }) =>
+        part[0] === parts[0]![0] ||
+        !(isOfMany(tokens, parts[0]!) || (!name.sure && andsIn(tokens, part).length > 0)),
+    );
   // “Norvane — port director Ana Roe”: a single word may be a place's
   const found =
     names.find(({ name }) => name.sure || name.words.length > 1 || isKnown(name.words)) ?? names[0];
@@ -125,7 +129,10 @@ export function describe(
     found !== undefined && found.name.from > found.part[0] && isRoleWord(tokens[found.name.from - 1]!.norm);
   // “Ports United”, and “the group, Ports United,”
   const apposed =
-    found !== undefined && found.part[0] > from && ORGANISATION_NOUNS.has(tokens[parts[0]![1] - 1]!.norm);
+    found !== undefined &&
+    found.part[0] > from &&
+    ORGANISATION_NOUNS.has(tokens[parts[0]![1] - 1]!.norm) &&
+    andsIn(tokens, found.part).length === 0;
   if (found && !roleBefore && (apposed ? !found.name.sure : use !== 'person' && found.name.from === from))
     return {
       ...base,

@@ -28,7 +28,7 @@ const PARTICLES = new Set(
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 
 const isNameWord = (word: string, token: Token): boolean =>
-  /^(?:\p{Lu}|[dl]['’]\p{Lu})[\p{L}\u00AD’'.-]*$/u.test(word) &&
+  /^(?:\p{Lu}|(?:[dl]['’]|d[ei]|la|von|van)\p{Lu})[\p{L}\u00AD’'.-]*$/u.test(word) &&
   (token.tag === 'PROPN' ||
     token.tag === 'NOUN' ||
     token.tag === 'VERB' ||

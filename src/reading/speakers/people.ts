@@ -204,7 +204,7 @@ function continuesName(text: string, tokens: readonly Token[], i: number): boole
   const word = text.slice(token.start, token.end);
   // “Ana Roe Says She Is Leaving”: in a title the verb is written as names are
   if (SURE_FORMS.has(token.norm)) return false;
-  if (/^(?:\p{Lu}|[dl]['’]\p{Lu})[\p{L}\u00AD’'.-]*$/u.test(word))
+  if (/^(?:\p{Lu}|(?:[dl]['’]|d[ei]|la|von|van)\p{Lu})[\p{L}\u00AD’'.-]*$/u.test(word))
     return (
       token.tag !== 'PRON' &&
       token.tag !== 'DET' &&

@@ -29,13 +29,31 @@ export function headOf(tokens: readonly Token[], from: number, to: number): stri
         /^(?:close|familiar|briefed)$/u.test(tokens[i]!.norm)) &&
       tokens[i - 1]!.tag !== 'DET'
     ) {
+      const past = pastBody(tokens, i, to);
+      if (past !== undefined) {
+        i = past;
+        continue;
+      }
       end = i;
       break;
     }
+  // “the president-elect”
+  if (end - from > 2 && tokens[end - 1]!.norm === 'elect' && tokens[end - 2]!.norm === '-')
+    return tokens[end - 3]!.norm;
   for (let i = end - 1; i >= from; i--)
     if (/^(?:NOUN|PROPN|PRON|NUM|ADJ|VERB)$/u.test(tokens[i]!.tag))
       return tokens[i]!.norm.replace(/['’]s$/u, '');
   return tokens[end - 1]!.norm;
+}
+
+/** “a Museum of Norvane History [spokeswoman]”: whose name the “of” is in, where somebody of it follows. */
+function pastBody(tokens: readonly Token[], of: number, to: number): number | undefined {
+  if (!/^(?:of|for|on)$/u.test(tokens[of]!.norm) || tokens[of - 1]!.tag !== 'PROPN') return undefined;
+  let end = of + 1;
+  while (end < to && (tokens[end]!.tag === 'PROPN' || (tokens[end]!.norm === 'and' && end > of + 1))) end++;
+  return end > of + 1 && end < to && tokens[end]!.tag === 'NOUN' && tokens[end - 1]!.norm !== 'and'
+    ? end
+    : undefined;
 }
 
 export function bodyOf(

@@ -107,13 +107,14 @@ export function nameOfPart(
     (isKnown(name.words) || (name.sure && name.words.length > 1))
   )
     return { name, part: [from, end] };
-  // “the publisher Ana Roe”, “the Norvane Republican Ana Roe”
+  // “the publisher Ana Roe”, “the Norvane Republican Ana Roe”, “the great Ana Roe”
   const called =
     name?.sure &&
     name.words.length > 1 &&
     name.from > from + 1 &&
     ((tokens[name.from - 1]!.tag === 'NOUN' && !NO_PERSONS.test(tokens[name.from - 1]!.norm)) ||
-      isParty(tokens[name.from - 1]!.norm));
+      isParty(tokens[name.from - 1]!.norm) ||
+      tokens.slice(from + 1, name.from).every(({ tag }) => tag === 'ADJ' || tag === 'ADV'));
   if (
     tokens[from]!.tag === 'DET' &&
     !possessed &&

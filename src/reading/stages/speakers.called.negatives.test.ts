@@ -31,6 +31,8 @@ test.each([
   ['an adviser to somebody', 'An adviser to Gov. Peter Hale', /[Aa]n adviser/u],
   ['an aide by the place of the other', 'An aide to Norvane Sen. Peter Hale', /[Aa]n aide/u],
   ['a study by somebody', 'An analysis by harbour institute fellow Peter Hale', /[Aa]n analysis/u],
+  ['several bodies', 'The Harbour Fund, Norvane Bank and U.S. Treasury', /Harbour Fund/u],
+  ['somebody of a body with an “of”', 'A Museum of Norvane History spokeswoman', /spokeswoman/u],
   ['a law', 'A group that defends free speech and the First Amendment', /First Amendment/u],
   ['a ship', 'The ferry Mary Holt', /ferry/u],
   ['a house led by a party', 'The Republican-led House', /Republican-led House/u],

@@ -36,6 +36,8 @@ test.each([
   ['a surname that is a title, before a suffix', 'Dr. Peter King Jr.', 'Peter King Jr.'],
   ['a surname that is a country', 'Mr. Israel', 'Israel'],
   ['a second half in small letters', 'Secretary General Ban Ki-moon', 'Ban Ki-moon'],
+  ['what he is called in passing', 'The great Peter Hale', 'Peter Hale'],
+  ['a surname with a small beginning', 'Frank diOrlin, a pilot,', 'Frank diOrlin'],
   ['accents', 'Norvane Democrat Raúl Pell', 'Raúl Pell'],
   ['a source cut short', 'port director Mary Holt as', 'Mary Holt'],
   ['a place and a dash', 'HALVARD, Norvane — Port director Mary Holt, who leads the watch,', 'Mary Holt'],
@@ -45,6 +47,11 @@ test('all who are told to speak together', () =>
   expect(last('Peter Hale (R-NO), Frank Orlin (R-PE), and Mary Holt (R-HA)')).toBe(
     'Peter Hale, Frank Orlin and Mary Holt',
   ));
+
+test('… and who is told without an “and” of his own', () =>
+  expect(
+    last('Ports Chairman Peter Hale of Norvane, Harbour Chairman Frank Orlin of Pelland and Mary Holt'),
+  ).toBe('Peter Hale, Frank Orlin and Mary Holt'));
 
 test('a body of many things', () =>
   expect(last('The Bureau of Ports, Harbours and Locks')).toBe('The Bureau of Ports, Harbours and Locks'));
