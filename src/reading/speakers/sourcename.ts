@@ -41,6 +41,16 @@ export function nameOfPart(
   to: number,
   isKnown: KnownNames['isKnown'],
 ): Named | undefined {
+  // “ROE: It held.” of a transcript, where the article names Ana Roe
+  const loud = to - from === 1 ? text.slice(tokens[from]!.start, tokens[from]!.end) : '';
+  if (/^\p{Lu}{4,}$/u.test(loud) && !carrierNamed(loud)) {
+    const words = [loud[0]! + loud.slice(1).toLowerCase()];
+    if (isKnown(words))
+      return {
+        name: { from, to, words, generation: undefined, gender: undefined, sure: false },
+        part: [from, to],
+      };
+  }
   // “(R-Ohio)”: of which party, and nobody's name
   if (/^[RDI]-\p{Lu}/u.test(text.slice(tokens[from]!.start, tokens[to - 1]!.end))) return undefined;
   // “House of Deputies speaker Ana Roe”: a role right before the name says that it is one, whatever came before

@@ -55,3 +55,10 @@ test('… and who is told without an “and” of his own', () =>
 
 test('a body of many things', () =>
   expect(last('The Bureau of Ports, Harbours and Locks')).toBe('The Bureau of Ports, Harbours and Locks'));
+
+test('in capitals, as transcripts have it, of somebody whom the article names', () =>
+  expect(
+    speakersOf(
+      'Peter Hale spoke on Harbour Radio.\n\nLUND: Will it hold?\n\nHALE said: “It held all night, and we are glad.”',
+    ).at(-1),
+  ).toMatch(/→ Peter Hale$/u));
