@@ -17,6 +17,7 @@ test.each([
   'Photographs show the breach.',
   'Related cases are pending in two courts.',
   'More: that is what the council wants, he said.',
+  'Read: Whoever wants to know more should ask the keeper first.',
   'Watch: “The gates were shut,” says the keeper.',
   'The schools want children to read more',
   'Opinion: divided',

@@ -53,9 +53,6 @@ const NEEDS: Record<Bond, Needs> = {
   'months apart': { shared: 8, telling: 4, covered: 0.8, dense: 0.6 },
   open: { shared: 10, telling: 5, covered: 0.9, dense: 0.85 },
 };
-/** So many words in a row but for a few are hardly anybody else's, and may be trimmed in the middle. */
-const MANY_SHARED = 25;
-const OPEN_MANY: Needs = { ...NEEDS.open, covered: 0.8, dense: 0.6 };
 /** What is told in an outlet's words has to be nearly the same: what two such passages share is mostly their topic. */
 const TOLD: Needs = { shared: 6, telling: 4, covered: 0.8, dense: 0.75 };
 const DENIALS = new Set(
@@ -123,7 +120,7 @@ export function sameBy(laid: LaidTogether, bond: Bond, told = false): SameWords 
   const { shared, telling, run, from, to, rivals, length, turned } = laid;
   if (told && turned) return undefined;
   if (isSaidAnew(laid, bond)) return undefined;
-  const needs = told ? TOLD : bond === 'open' && shared >= MANY_SHARED ? OPEN_MANY : NEEDS[bond];
+  const needs = told ? TOLD : NEEDS[bond];
   if (rivals > rivalsAllowed(bond, shared)) return undefined;
   const covered = shared / length;
   // words strewn over a longer stretch are no likeness

@@ -127,7 +127,7 @@ export const FURNITURE: readonly RegExp[] = [
   ),
   // another article's headline, linked; a capital letter tells it from a sentence, and a sentence ends in a stop
   /^.{8,180}[^.…”"\s] Read more$/u,
-  /^(?:M(?:ore|ORE)|P(?:reviously|REVIOUSLY)|W(?:atch|ATCH)|O(?:pinion|PINION)): \p{Lu}.{14,160}[^.:…”"]$/u,
+  /^(?:M(?:ore|ORE)|P(?:reviously|REVIOUSLY)|W(?:atch|ATCH)|O(?:pinion|PINION)|R(?:ead|EAD)(?: (?:more|now|also))?|C(?:heck out|HECK OUT)|A(?:lso read|LSO READ)|S(?:ee also|EE ALSO)): ?\p{Lu}.{14,160}[^.:…”"]$/u,
 ];
 
 /** Over a list of links to other articles. */
