@@ -12,6 +12,7 @@ import type { Identity, Verdict } from './identity.ts';
 import type { Described } from './mention.ts';
 import type { Person } from './people.ts';
 import { lastSpeaker, nearness, prominence } from './salience.ts';
+import { whoStandsOut } from './standing.ts';
 
 export function office(cast: Cast, { described, span, i }: Asked): Verdict {
   const { ground, identities } = cast;
@@ -94,6 +95,11 @@ export function office(cast: Cast, { described, span, i }: Asked): Verdict {
   if (last && last.weight > 2 && !identities.some((id) => [...id.roles].some(fits))) {
     return asCalled(last.identity, 'named just before');
   }
+  const out =
+    highest || identities.some((id) => [...id.roles].some(fits))
+      ? undefined
+      : whoStandsOut(cast, { described, span, i }, here);
+  if (out) return asCalled(cast.identityOf(out, described), 'who stands out here');
   const known = identities.findLast(
     (id) =>
       [...id.roles].some(fits) &&
