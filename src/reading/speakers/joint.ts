@@ -59,7 +59,7 @@ export function jointly(
   tokens: readonly Token[],
   { name, part }: Named,
   parts: readonly (readonly [number, number])[],
-  isKnown: KnownNames['isKnown'],
+  known: KnownNames,
 ): string | undefined {
   if (!name.sure) return undefined;
   const between: PersonName[] = [];
@@ -72,13 +72,12 @@ export function jointly(
     const both =
       last || and < 0
         ? []
-        : [
-            nameOfPart(text, tokens, from, and, isKnown),
-            nameOfPart(text, tokens, and + 1, to, isKnown),
-          ].flatMap((named) => (named && (named.name.sure || isKnown(named.name.words)) ? [named.name] : []));
+        : [nameOfPart(text, tokens, from, and, known), nameOfPart(text, tokens, and + 1, to, known)].flatMap(
+            (named) => (named && (named.name.sure || known.isKnown(named.name.words)) ? [named.name] : []),
+          );
     if (both.length === 2 && both[0]!.sure)
       return `${[name, ...between, both[0]!].map(shownName).join(', ')} and ${shownName(both[1]!)}`;
-    const other = nameOfPart(text, tokens, last ? from + 1 : from, to, isKnown)?.name;
+    const other = nameOfPart(text, tokens, last ? from + 1 : from, to, known)?.name;
     if (!other?.sure) continue;
     if (last) return `${[name, ...between].map(shownName).join(', ')} and ${shownName(other)}`;
     if (!isRoleWord(tokens[from]!.norm) && other.from === from) between.push(other);

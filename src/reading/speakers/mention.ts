@@ -58,8 +58,9 @@ export function describe(
   tokens: readonly Token[],
   from: number,
   to: number,
-  { isKnown, useOf }: KnownNames,
+  known: KnownNames,
 ): Described {
+  const { isKnown, useOf } = known;
   let end = to;
   while (
     end > from + 1 &&
@@ -98,7 +99,7 @@ export function describe(
   // “a joint statement from Roe, Pell and others” is none of them
   const piece = headOf(tokens, parts[0]![0], parts[0]![1]) === 'statement' && parts.length > 2;
   const names = (piece ? [] : parts)
-    .map(([a, b]) => nameOfPart(text, tokens, a, b, isKnown))
+    .map(([a, b]) => nameOfPart(text, tokens, a, b, known))
     .filter(
       (n): n is Named =>
         n !== undefined &&
@@ -121,7 +122,7 @@ export function describe(
   const several = OF_SEVERAL.exec(words);
   if (several)
     return { ...base, form: 'group', words: several[0], head: several[1]!, plural: true, definite: true };
-  const joint = found && jointly(text, tokens, found, parts, isKnown);
+  const joint = found && jointly(text, tokens, found, parts, known);
   if (joint) return { ...base, form: 'group', words: joint, head: 'and', plural: true, definite: true };
   const use =
     found && !found.name.sure && !isKnown(found.name.words) ? useOf(found.name.words.join(' ')) : 'person';

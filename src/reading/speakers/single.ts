@@ -39,6 +39,14 @@ export function usesOfNames(text: string): UseOfName {
 export const honoured = (text: string): ReadonlySet<string> =>
   new Set([...text.matchAll(HONOURED)].map(([, name = '']) => name.replace(/['’]s?$/u, '')));
 
+/** “in Jordan”, wherever else it is somebody's name. */
+export const standsForPlace = (text: string, name: string): boolean =>
+  [...text.matchAll(new RegExp(String.raw`(?<!\p{L})${name}(?!\p{L})`, 'gu'))].some(
+    ({ index }) =>
+      PLACE_BEFORE.test(text.slice(Math.max(0, index - 40), index)) &&
+      !NO_PLACE_AFTER.test(text.slice(index + name.length, index + name.length + 40)),
+  );
+
 function useOf(text: string, name: string): NameUse {
   if (isLongCalled(name)) return 'person';
   let [places, body] = [0, false];

@@ -3,6 +3,7 @@
  *
  *     “the port chief, Ana Roe,”  →  “Ana Roe”      “a friend of Ana Roe”  →  none
  */
+import { stateOf } from '../lexicon/bodies.ts';
 import { carrierNamed } from '../lexicon/carriers.ts';
 import { genderOfName } from '../lexicon/firstnames.ts';
 import { isRoleWord } from '../lexicon/roles.ts';
@@ -10,6 +11,7 @@ import type { Token } from '../stage.ts';
 import { nameBehindOffice } from './behindoffice.ts';
 import type { KnownNames } from './mention.ts';
 import { type PersonName, personNameIn } from './names.ts';
+import { standsForPlace } from './single.ts';
 import { isParty, isTitleAt } from './titles.ts';
 
 /** The source parted at its commas and dashes. */
@@ -39,12 +41,13 @@ export function nameOfPart(
   tokens: readonly Token[],
   from: number,
   to: number,
-  isKnown: KnownNames['isKnown'],
+  { isKnown }: KnownNames,
 ): Named | undefined {
-  // “ROE: It held.” of a transcript, where the article names Ana Roe
-  const loud = to - from === 1 ? text.slice(tokens[from]!.start, tokens[from]!.end) : '';
-  if (/^\p{Lu}{4,}$/u.test(loud) && !carrierNamed(loud)) {
-    const words = [loud[0]! + loud.slice(1).toLowerCase()];
+  // “ROE: It held.” of a transcript, where the article names Ana Roe; “Jordan said”, where it names Ana Jordan and no place
+  const only = to - from === 1 ? text.slice(tokens[from]!.start, tokens[from]!.end) : '';
+  const loud = /^\p{Lu}{4,}$/u.test(only) && !carrierNamed(only);
+  if (loud || (stateOf(only) && !standsForPlace(text, only))) {
+    const words = [loud ? only[0]! + only.slice(1).toLowerCase() : only];
     if (isKnown(words))
       return {
         name: { from, to, words, generation: undefined, gender: undefined, sure: false },

@@ -38,3 +38,10 @@ test.each([
   ['a house led by a party', 'The Republican-led House', /Republican-led House/u],
   ['a thing that ends as those do who do something', 'The order', /order/u],
 ])('%s', (_, source, name) => expect(last(source)).toMatch(name));
+
+test('a country, where somebody of its name is told of, too', () =>
+  expect(
+    speakersOf(
+      'Rep. Frank Israel wants peace in Israel.\n\nIsrael said on Monday: “It held all night, and we are glad.”',
+    ).at(-1),
+  ).not.toMatch(/Frank/u));

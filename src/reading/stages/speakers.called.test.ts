@@ -62,3 +62,10 @@ test('in capitals, as transcripts have it, of somebody whom the article names', 
       'Peter Hale spoke on Harbour Radio.\n\nLUND: Will it hold?\n\nHALE said: “It held all night, and we are glad.”',
     ).at(-1),
   ).toMatch(/→ Peter Hale$/u));
+
+test('a surname that is a country, of somebody whom the article names', () =>
+  expect(
+    speakersOf(
+      'Rep. Frank Israel spoke of the dam.\n\n“It held all night, and we are glad,” Israel said.',
+    ).at(-1),
+  ).toMatch(/→ Frank Israel$/u));
