@@ -12,5 +12,7 @@ test.each([
   ['an abbreviation', 'The report [reiterates] that the Port Board (“PB”) has a say.'],
   ['a report', 'They are [not glad] in their long report “Water Lost: How Dams Leak.”'],
   ['what something is not about', 'But the suit [isn’t about] “fair play.”'],
+  ['a programme', 'Roe [told] of it in an interview on “The Harbour Hour.”'],
+  ['a part of a programme', 'The station [devoted] an episode of “Harbour Hour with Ana Roe” to it.'],
   ['words somebody hears', 'The next time you [hear] the phrase “free land,” ask.'],
 ])('%s', (_, text) => expect(isStillSaid(text)).toBe(false));

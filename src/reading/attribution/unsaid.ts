@@ -38,7 +38,7 @@ function isUnsaid(text: string, { cue, content }: Draft): boolean {
     TERM_BEFORE.test(before) ||
     BUTTON_BEFORE.test(before) ||
     (words.length < 4 && /\($/u.test(before) && after.startsWith(')')) ||
-    (name && WORK_BEFORE.test(before)) ||
+    (name && (WORK_BEFORE.test(before) || PROGRAMME_BEFORE.test(before))) ||
     (name && ARTICLE_BEFORE.test(before) && cue.some((part) => ISSUING.test(textOf(text, part)))) ||
     cue.some((part) => IS_NOT.test(textOf(text, part))) ||
     (WORDS_BEFORE.test(before) && !cue.some((part) => SAYING.test(textOf(text, part))))
@@ -51,6 +51,9 @@ const TERM_BEFORE =
 const BUTTON_BEFORE = /\b(?:[Cc]lick|[Pp]ress|[Ss]elect|[Tt]ap)(?:ed|ing|s)?(?: on)? $/u;
 const WORK_BEFORE =
   /\b(?:book|novel|film|movie|documentary|song|single|album|column|essay|article|paper|study|play|poem|memoir|podcast|bestseller|series|sitcom|show|anthem|report|ad|advert|memo|episode|segment|exhibition|headlined|titled|entitled)s?,? $/iu;
+/** “an episode of ‘The Long Canal’”, “in her interview on ‘Harbour Live’” */
+const PROGRAMME_BEFORE =
+  /\b(?:episode|edition|segment|broadcast|interview|appearance|appear(?:ed|ing|s)?|guest|host|co-host|anchor|star)s? (?:of|on|for) (?:\p{Lu}[\p{L}’']* ){0,3}$/u;
 const ARTICLE_BEFORE = /\b(?:an?|the|its|his|her|their|our) $/iu;
 /** “posted a ‘Calculator for the Tides’”, “sang her ‘Song of the Locks’” */
 const ISSUING = /\b(?:post|publish|releas|perform|play|s[aiu]ng|launch|unveil|watch|stream|air)/iu;

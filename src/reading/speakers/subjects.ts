@@ -75,4 +75,9 @@ const asked = (text: string, tokens: readonly Token[], from: number): boolean =>
     text.slice(Math.max(0, tokens[from]!.start - 40), tokens[from]!.start),
   );
 
-const afterPreposition = (tokens: readonly Token[], from: number): boolean => tokens[from - 1]?.tag === 'ADP';
+/** “to Roe”, “for the late Ana Roe” */
+const afterPreposition = (tokens: readonly Token[], from: number): boolean => {
+  let i = from - 1;
+  while (i > from - 4 && /^(?:the|late|former|then|current)$/u.test(tokens[i]?.norm ?? '')) i--;
+  return tokens[i]?.tag === 'ADP';
+};

@@ -104,3 +104,10 @@ test('a document that goes on by “it”', () =>
       'The school was paid for the project.\n\nThe grant states that “the project stands to benefit the whole harbour.”\n\n“The gate will be made larger,” it continues.',
     ),
   ).toMatch(/→ The grant$/u));
+
+test('not whom the speaker once worked for', () =>
+  expect(
+    last(
+      'Licy Holt, a former aide to the late Sen. Peter Quell (N-Halvard) who now leads the port, said boats should “keep out.”\n\n“It takes a pilot to see why,” he said.',
+    ),
+  ).toBe('he → Licy Holt'));
