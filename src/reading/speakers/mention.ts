@@ -87,7 +87,9 @@ export function describe(
     end - from === 2 &&
     /^(?:his|her|their|its)$/u.test(first) &&
     /^(?:most|best)$/u.test(tokens[from + 1]!.norm);
-  if (possessive || (end - from === 1 && PRONOUN.test(first) && !(tokens[from]!.tag === 'PROPN')))
+  // “I'm gonna”
+  const mine = /^i['’](?:m|d|ve|ll)$/u.test(tokens[from]!.norm);
+  if (possessive || mine || (end - from === 1 && PRONOUN.test(first) && !(tokens[from]!.tag === 'PROPN')))
     return {
       ...base,
       form: 'pronoun',

@@ -161,7 +161,11 @@ function nameInRun(text: string, tokens: readonly Token[], from: number, to: num
   const first = genderOfName(plain[0]!) ?? genderOfName(plain[0]!.split('-')[0]!);
   if ((isRoleWord(last) || TITLES.has(last)) && plain.length > 1 && first === undefined) return undefined;
   if (
-    plain.some((w) => NOT_NAMES.has(w.toLowerCase())) ||
+    plain.some(
+      (w, i) =>
+        NOT_NAMES.has(w.toLowerCase()) &&
+        !(i > 0 && i === plain.length - 1 && first !== undefined && SURNAMES_TOO.has(last)),
+    ) ||
     // “Sen. Ana Figures”: after a title and a first name it is a surname
     (!(titled && first !== undefined && plain.length === 2) &&
       (ORGANISATION_NOUNS.has(last) || DOCUMENT_NOUNS.has(last) || GROUP_NOUNS.has(last)))
@@ -207,6 +211,9 @@ function afterBody(text: string, tokens: readonly Token[], start: number, to: nu
   for (let i = start + 1; i < to - 1; i++) if (genderOfName(word(i))) return i;
   return start;
 }
+
+/** “David French”, “Mary March” */
+const SURNAMES_TOO = new Set('french german english march easter'.split(' '));
 
 const NOT_NAMES = new Set(
   `the a an monday tuesday wednesday thursday friday saturday sunday january february march april june july august

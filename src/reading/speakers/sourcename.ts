@@ -113,7 +113,8 @@ export function nameOfPart(
   // “a somber Roe”, “a newly elected Roe”
   if (
     name?.to === end &&
-    /^an?$/u.test(tokens[from]!.norm) &&
+    (/^an?$/u.test(tokens[from]!.norm) ||
+      (/^(?:the|our)$/u.test(tokens[from]!.norm) && name.from > from + 1 && !isOfKind(tokens, name))) &&
     tokens
       .slice(from + 1, name.from)
       .every(({ tag, norm }) => tag === 'ADJ' || tag === 'ADV' || (tag === 'VERB' && norm.endsWith('ed'))) &&
@@ -146,6 +147,11 @@ const NO_PERSONS =
 
 /** “A.B. Roe” */
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
+
+/** “the top Democrat”, “the white Southerners”; and “the younger Roe” is another than Roe. */
+const isOfKind = (tokens: readonly Token[], { from, words }: PersonName): boolean =>
+  (words.length === 1 && (isParty(words[0]!.toLowerCase()) || words[0]!.endsWith('s'))) ||
+  /^(?:younger|elder|older|first|second|other)$/u.test(tokens[from - 1]!.norm);
 
 /** “a statement released by port director Ana Roe” is hers; a study by her says what it says. */
 const isMessage = (tokens: readonly Token[], from: number, to: number): boolean =>
