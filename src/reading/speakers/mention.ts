@@ -89,7 +89,15 @@ export function describe(
     /^(?:most|best)$/u.test(tokens[from + 1]!.norm);
   // “I'm gonna”
   const mine = /^i['’](?:m|d|ve|ll)$/u.test(tokens[from]!.norm);
-  if (possessive || mine || (end - from === 1 && PRONOUN.test(first) && !(tokens[from]!.tag === 'PROPN')))
+  // “who opposed”, where only “who” is the source
+  const relative =
+    end - from > 1 && /^(?:who|which)$/u.test(first) && /^(?:VERB|AUX)$/u.test(tokens[from + 1]!.tag);
+  if (
+    possessive ||
+    mine ||
+    relative ||
+    (end - from === 1 && PRONOUN.test(first) && !(tokens[from]!.tag === 'PROPN'))
+  )
     return {
       ...base,
       form: 'pronoun',
