@@ -38,6 +38,8 @@ export class Cast {
     this.verdicts = ground.attributions.map(() => NOBODY);
     this.names = {
       isKnown: (words) => ownerOf(ground.people, { words, generation: undefined }, 0) !== undefined,
+      isSurname: (words) =>
+        (ownerOf(ground.people, { words, generation: undefined }, 0)?.words.length ?? 0) > words.length,
       useOf: ground.useOf,
     };
   }

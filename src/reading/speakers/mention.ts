@@ -6,6 +6,7 @@
  */
 
 import { ORGANISATION_NOUNS } from '../lexicon/bodies.ts';
+import { carrierNamed } from '../lexicon/carriers.ts';
 import type { Gender } from '../lexicon/firstnames.ts';
 import { isRoleWord } from '../lexicon/roles.ts';
 import type { Token } from '../stage.ts';
@@ -49,6 +50,8 @@ const PRONOUN =
 export interface KnownNames {
   /** Whether somebody with this name is known already. */
   isKnown(words: readonly string[]): boolean;
+  /** Whether it is the surname of somebody whom the article names in full. */
+  isSurname(words: readonly string[]): boolean;
   readonly useOf: UseOfName;
 }
 
@@ -60,7 +63,7 @@ export function describe(
   to: number,
   known: KnownNames,
 ): Described {
-  const { isKnown, useOf } = known;
+  const { isKnown, isSurname, useOf } = known;
   let end = to;
   while (
     end > from + 1 &&
@@ -126,7 +129,11 @@ export function describe(
   // “Norvane — port director Ana Roe”: a single word may be a place's
   const found =
     names.find(({ name }) => name.sure || name.words.length > 1 || isKnown(name.words)) ?? names[0];
-  const body = OF_MANY_THINGS.exec(words)?.[0];
+  // “Voice of America”; but “Bloomberg”, where the article names Mike Bloomberg
+  const lead = text.slice(tokens[from]!.start, tokens[parts[0]![1] - 1]!.end);
+  const carrier =
+    !found?.name.sure && PROPER.test(lead) && carrierNamed(lead) && !isSurname([lead]) ? lead : undefined;
+  const body = carrier ?? OF_MANY_THINGS.exec(words)?.[0];
   if (body)
     return { ...base, form: 'organisation', words: body, head: headOf(tokens, from, to), definite: true };
   const several = OF_SEVERAL.exec(words);
@@ -178,6 +185,9 @@ export function describe(
     : text.slice(tokens[a]!.start, tokens[b - 1]!.end).replace(/\s+(?:who|which|that)\s.*$/su, '');
   return { ...base, ...bodyOf(text, tokens, parts[0]!, head, called, conjoined), words: called, head };
 }
+
+/** “the Harbour Post”, and no “colleagues at the Harbour Post” */
+const PROPER = /^(?:[Tt]he )?\p{Lu}[\p{L}\p{N}’'.&-]*(?: (?:of|\p{Lu}[\p{L}\p{N}’'.&-]*)){0,4}$/u;
 
 /** “the Bureau of Ports, Harbours and Locks” */
 const OF_MANY_THINGS =

@@ -6,6 +6,7 @@
 import { isRoleWord, isShortenedRole } from '../lexicon/roles.ts';
 import type { Sentence, Token } from '../stage.ts';
 import type { PersonName } from './names.ts';
+import { LED_IN } from './sourcerole.ts';
 
 export function roleAround(
   text: string,
@@ -18,7 +19,10 @@ export function roleAround(
   while (start > sentence.firstToken && /^(?:NOUN|ADJ|PROPN)$/u.test(tokens[start - 1]!.tag)) start--;
   const before = text.slice(tokens[start]!.start, tokens[name.from]!.start).trim();
   if (/\b(?:for|of|by|to|with)$/iu.test(before)) return undefined;
-  const plain = before.replace(/\b(?:mr|mrs|ms|miss|dr|sir|dame)\b\.?/giu, '').trim();
+  const plain = before
+    .replace(/\b(?:mr|mrs|ms|miss|dr|sir|dame)\b\.?/giu, '')
+    .trim()
+    .replace(LED_IN, '');
   if (plain.split(/[^\p{L}-]+/u).some((w) => isRoleWord(w) || isShortenedRole(w))) return plain;
   if (tokens[name.to]?.norm !== ',') return undefined;
   const ahead = roleAhead(text, tokens, run, sentence);

@@ -58,10 +58,17 @@ const isRole = (words: string): boolean =>
   /\b\p{Ll}+(?:er|or|ist|ian|man|woman|eer|ess|ant)$/u.test(words.trim()) ||
   TITLES.has(words.trim().toLowerCase());
 
+/** “including current Governor Roe”, “should President Roe”: what leads in the clause is none of a role. */
+export const LED_IN =
+  /^(?:including|such as|like|unlike|when|while|as|if|that|whether|because|and|but|or|should|would|could|will|did|does|do|is|was|were|are|has|had|have|show|shows|showed|said|says)\s+/iu;
+
 /** The role without articles, honorifics and relative clauses; undefined if nothing is left. */
 export function cleanRole(role: string | undefined): string | undefined {
   const plain = role
-    ?.replace(/^(?:the|a|an|his|her|its|their|our|one of the|then|now)\s+/iu, '')
+    ?.replace(/^[^()]*\) and\b.*$/u, '')
+    .replace(/^[^()]*\)\s*/u, '')
+    .replace(LED_IN, '')
+    .replace(/^(?:the|a|an|his|her|its|their|our|one of the|then|now)\s+/iu, '')
     .replace(/\b(?:mr|mrs|ms|miss|dr|sir|dame)\b\.?\s*/giu, '')
     .replace(/\s+(?:who|whose|which)\b.*$/u, '')
     .replace(/[\s,]+$/u, '')

@@ -70,3 +70,12 @@ test('a surname that is a country, of somebody whom the article names', () =>
       'Rep. Frank Israel spoke of the dam.\n\n“It held all night, and we are glad,” Israel said.',
     ).at(-1),
   ).toMatch(/→ Frank Israel$/u));
+
+test('a broadcaster with an “of”', () => expect(last('Voice of America')).toBe('Voice of America'));
+
+test('whose paper “the paper” is', () =>
+  expect(
+    speakersOf(
+      'The Washington Post said the dam had held. “It held all night, and we are glad,” the paper said on Monday.',
+    ).at(-1),
+  ).toMatch(/→ The Washington Post$/u));
