@@ -29,7 +29,7 @@ import { windowsOf } from '../trained/windows.ts';
 
 export const attributions = stage({
   name: 'attributions',
-  version: '7',
+  version: '8',
   needs: ['tokens', 'quotations', 'sentences'],
   run(article, layers): Attribution[] {
     const { text, blocks } = article;
