@@ -43,17 +43,8 @@ export function nameOfPart(
   to: number,
   { isKnown }: KnownNames,
 ): Named | undefined {
-  // “ROE: It held.” of a transcript, where the article names Ana Roe; “Jordan said”, where it names Ana Jordan and no place
-  const only = to - from === 1 ? text.slice(tokens[from]!.start, tokens[from]!.end) : '';
-  const loud = /^\p{Lu}{4,}$/u.test(only) && !carrierNamed(only);
-  if (loud || (stateOf(only) && !standsForPlace(text, only))) {
-    const words = [loud ? only[0]! + only.slice(1).toLowerCase() : only];
-    if (isKnown(words))
-      return {
-        name: { from, to, words, generation: undefined, gender: undefined, sure: false },
-        part: [from, to],
-      };
-  }
+  const surname = knownSurname(text, tokens, from, to, isKnown);
+  if (surname) return { name: surname, part: [from, to] };
   // “(R-Ohio)”: of which party, and nobody's name
   if (/^[RDI]-\p{Lu}/u.test(text.slice(tokens[from]!.start, tokens[to - 1]!.end))) return undefined;
   // “House of Deputies speaker Ana Roe”: a role right before the name says that it is one, whatever came before
@@ -139,6 +130,26 @@ export function nameOfPart(
   if (!name || name.to < end) return undefined;
   if (!name.sure && name.words.length === 1 && tokens[from]!.tag === 'DET') return undefined;
   return { name, part: [from, end] };
+}
+
+/**
+ * A lone surname that does not look like one, of somebody whom the article names: “ROE: It held.” of a transcript, and “Jordan
+ * said” where Ana Jordan is told of and no place.
+ */
+function knownSurname(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isKnown: KnownNames['isKnown'],
+): PersonName | undefined {
+  if (to - from > 1) return undefined;
+  const word = text.slice(tokens[from]!.start, tokens[from]!.end);
+  const loud = /^\p{Lu}{4,}$/u.test(word) && !carrierNamed(word);
+  if (!loud && (!stateOf(word) || standsForPlace(text, word))) return undefined;
+  const words = [loud ? word[0]! + word.slice(1).toLowerCase() : word];
+  if (!isKnown(words)) return undefined;
+  return { from, to, words, generation: undefined, gender: undefined, sure: false };
 }
 
 /** “the sailing ship Ana Roe” */
