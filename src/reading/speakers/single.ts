@@ -4,6 +4,7 @@
  *     “… in Halvard. Halvard said”  →  place      “Norvane spokeswoman … Norvane said”  →  body      “Mr Orlin … Orlin said”  →  person
  */
 import { BODIES } from '../lexicon/bodies.ts';
+import { genderOfName } from '../lexicon/firstnames.ts';
 import { isLongCalled } from '../lexicon/roles.ts';
 
 export type NameUse = 'person' | 'place' | 'body';
@@ -13,6 +14,8 @@ const PERSON_BEFORE =
   /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame|Sen|Rep|Gov|Gen|Col|Judge|Justice|President|Professor|Captain|husband|wife|son|daughter|mother|father|brother|sister)\b\.?\s+(?:\p{Lu}[\p{L}-]+\s+)?$/u;
 const PERSON_AFTER = /^,? (?:who|whose|himself|herself)\b|^,? (?:aged )?\d\d\b,/u;
 const PLACE_BEFORE = /\b(?:in|from|near|around|outside|towards?|across|throughout|via)\s+$/u;
+/** Where whoever sends or gives something may stand as well. */
+const FROM = /\b(?:from|around|via)\s+$/u;
 const NO_PLACE_AFTER = /^(?:['’]s|\s+\p{Lu})/u;
 const BODY_BEFORE = /\b(?:of|at)\s+$/u;
 const BODY_AFTER =
@@ -49,19 +52,24 @@ export const standsForPlace = (text: string, name: string): boolean =>
 
 function useOf(text: string, name: string): NameUse {
   if (isLongCalled(name)) return 'person';
-  let [places, body] = [0, false];
+  let [places, body, from] = [0, false, false];
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const end = at + name.length;
     if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') || /[\p{L}\p{N}]/u.test(text[end] ?? ' ')) continue;
     const before = text.slice(Math.max(0, at - 40), at);
     const after = text.slice(end, end + 40);
     if (PERSON_BEFORE.test(before) || PERSON_AFTER.test(after)) return 'person';
-    if (PLACE_BEFORE.test(before) && !NO_PLACE_AFTER.test(after)) places++;
+    if (PLACE_BEFORE.test(before) && !NO_PLACE_AFTER.test(after)) {
+      if (FROM.test(before)) from = true;
+      else places++;
+    }
     if (BODY_AFTER.test(after) || BODY_BEFORE.test(before)) body = true;
   }
   const lone = !/\s/u.test(name);
   if (places > 0 && !(body && places < 2 && !lone)) return 'place';
   if (body) return 'body';
+  // “a call from Norvane”: a place or a body, which a single word may be
+  if (from) return lone && genderOfName(name) ? 'person' : lone ? 'body' : 'place';
   // “Orlin smiled. He said”: an article that speaks of him or her has people in it, and means them by one name
   if (lone)
     return PEOPLED.test(text) && !/^\p{Lu}+$/u.test(name) && !BODIES.has(name.toLowerCase())

@@ -70,6 +70,16 @@ test('governments by their seats and names', () => {
   ]);
 });
 
+test('a firm that something comes from is no government, a town that something happens in may speak for one', () => {
+  const kindOf = (text: string) => read(articleOf(text)).speakers.map(({ name, kind }) => [name, kind]);
+  expect(kindOf('She had asked for help from Norvello. Norvello said it was ready.')).toEqual([
+    ['Norvello', 'organisation'],
+  ]);
+  expect(kindOf('She had grown up in Norvello. Norvello said it was ready.')).toEqual([
+    ['Norvello', 'government'],
+  ]);
+});
+
 test('a body, its short form and its acronym', () => {
   expect(
     speakers(
