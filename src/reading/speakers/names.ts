@@ -168,6 +168,8 @@ function nameInRun(text: string, tokens: readonly Token[], from: number, to: num
     ) ||
     // “Sen. Ana Figures”: after a title and a first name it is a surname
     (!(titled && first !== undefined && plain.length === 2) &&
+      // “her husband Bill” is no law
+      !(first !== undefined && plain.length === 1 && KIN_BEFORE.test(tokens[start - 1]?.norm ?? '')) &&
       (ORGANISATION_NOUNS.has(last) || DOCUMENT_NOUNS.has(last) || GROUP_NOUNS.has(last)))
   )
     return undefined;
@@ -211,6 +213,9 @@ function afterBody(text: string, tokens: readonly Token[], start: number, to: nu
   for (let i = start + 1; i < to - 1; i++) if (genderOfName(word(i))) return i;
   return start;
 }
+
+const KIN_BEFORE =
+  /^(?:husband|wife|son|daughter|brother|sister|father|mother|uncle|aunt|cousin|friend|partner|boyfriend|girlfriend)$/u;
 
 /** “David French”, “Mary March” */
 const SURNAMES_TOO = new Set('french german english march easter'.split(' '));

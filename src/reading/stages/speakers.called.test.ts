@@ -36,6 +36,7 @@ test.each([
   ['a surname that is a title, before a suffix', 'Dr. Peter King Jr.', 'Peter King Jr.'],
   ['a surname that is a country', 'Mr. Israel', 'Israel'],
   ['a second half in small letters', 'Secretary General Ban Ki-moon', 'Ban Ki-moon'],
+  ['a first name that is a law', 'Her husband Bill', 'Bill'],
   ['a surname that is a language', 'The conservative writer Peter French', 'Peter French'],
   ['what he is called in passing', 'The great Peter Hale', 'Peter Hale'],
   ['a surname with a small beginning', 'Frank diOrlin, a pilot,', 'Frank diOrlin'],
