@@ -94,7 +94,7 @@ brock fergus cesar dermot gil malcolm marcelo thaddeus arlen rudolph garry bret 
 alcee andriy sal vince ajit caleb heath bart federico stewart jonah olivier rashad jeremiah elliott elliot gus lyndon amir
 jed emmet filemon faiz wilbur hugo gavin ethan liam noah damian dominic donovan dominick elias eli emmanuel fabian finn
 gareth gerard jasper jamal jonas kareem lachlan lorenzo lukas marcel matteo moises nigel oliver otto owen pablo piers quentin
-rashid raul reggie rex rhys rocco roderick rodrigo rohan rupert seamus tobias tristan vaughn wyatt beto`;
+rashid raul dean reggie rex rhys rocco roderick rodrigo rohan rupert seamus tobias tristan vaughn wyatt beto`;
 
 const table = new Map<string, Gender>();
 for (const [gender, list] of [

@@ -133,6 +133,8 @@ function nameInRun(text: string, tokens: readonly Token[], from: number, to: num
   while (surname > start && SUFFIX.test(word(surname))) surname--;
   for (let i = start; i < surname; i++) {
     const lower = word(i).toLowerCase();
+    // “Dean Roe” is mostly his name
+    if (lower === 'dean' && i === surname - 1) continue;
     if (isTitle(lower) || (isParty(lower) && i < surname - 1 && isFirst(word(i + 1)))) {
       start = i + 1;
       titled = true;

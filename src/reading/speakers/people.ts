@@ -4,10 +4,11 @@
  *     “Ana Roe, the port chief, … Roe said”  →  one person, two places, role “port chief”
  */
 import type { Article } from '../../core/article.ts';
-import { contains, type Span } from '../../core/span.ts';
+import { contains, type Span, textOf } from '../../core/span.ts';
+import { BODIES } from '../lexicon/bodies.ts';
 import { SURE_FORMS } from '../lexicon/cues.ts';
 import { type Gender, genderOfName } from '../lexicon/firstnames.ts';
-import { isRoleWord } from '../lexicon/roles.ts';
+import { isLongCalled, isRoleWord } from '../lexicon/roles.ts';
 import type { Sentence, Token } from '../stage.ts';
 import { genderTold, honorificBefore } from './gender.ts';
 import { asKin } from './kin.ts';
@@ -63,6 +64,22 @@ export function peopleIn(
   useOf: UseOfName,
 ): Person[] {
   const honorifics = honoured(text);
+  // “to Bowe Roe … Roe said”: whoever speaks by a surname is a person by the name that has it, where no surer name does
+  const speakAlone = new Set(sources.map((part) => textOf(text, part)).filter((words) => LONE.test(words)));
+  const speaksBySurname = ({ name: { from, words }, place: { start, sentence } }: Found): boolean =>
+    words.length === 2 &&
+    start >= titleEnd &&
+    speakAlone.has(words[1]!) &&
+    !isLongCalled(words[1]!) &&
+    !BODIES.has(words[1]!.toLowerCase()) &&
+    useOf(words[1]!) === 'person' &&
+    !genderOfName(words[1]!) &&
+    !/(?:s|hood)$/u.test(words[1]!) &&
+    /^\p{Lu}\p{Ll}+$/u.test(words[0]!) &&
+    tokens[from]!.tag === 'PROPN' &&
+    from > sentences[sentence]!.firstToken &&
+    !text.includes(` ${words[0]!.toLowerCase()} `) &&
+    !named.some(({ name }) => name.sure && name.words.length > 1 && name.words.at(-1) === words[1]);
   const { end: titleEnd } = blocks.find(({ kind }) => kind === 'title')?.span ?? { end: 0 };
   const found: Found[] = [];
   sentences.forEach((sentence, s) => {
@@ -118,6 +135,7 @@ export function peopleIn(
       f.role !== undefined ||
       sources.some(({ start }) => start === f.place.start) ||
       honorifics.has(f.name.words.at(-1)!) ||
+      speaksBySurname(f) ||
       (f.place.speaks && f.place.subject) ||
       (f.name.words.length > 1 && TOLD.test(text.slice(tokens[f.name.to - 1]!.end).slice(0, 90))));
   // full names first, so that surnames find them wherever they stand; the title names people before the text does
@@ -180,6 +198,8 @@ function join(people: Person[], found: Found): void {
     apart: found.apart,
   });
 }
+
+const LONE = /^\p{Lu}[\p{L}’'-]*\p{Ll}$/u;
 
 /** “Rusty Welk, a pilot who lives here”, “Rusty Welk, 34,”: told as persons are. */
 const TOLD = /^, (?:an? [^,.;:“”]{0,70}\bwho\b|who\b|\d\d,)/u;

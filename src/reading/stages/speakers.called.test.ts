@@ -80,3 +80,12 @@ test('whose paper “the paper” is', () =>
       'The Washington Post said the dam had held. “It held all night, and we are glad,” the paper said on Monday.',
     ).at(-1),
   ).toMatch(/→ The Washington Post$/u));
+
+test('a first name that nobody knows, of somebody who speaks by the surname', () =>
+  expect(
+    speakersOf(
+      'They gave the keys to Bowerly Quell, who had asked for them. “It held all night, and we are glad,” Quell said.',
+    ).at(-1),
+  ).toMatch(/→ Bowerly Quell$/u));
+
+test('a first name that is an office, too', () => expect(last('Sen. Dean Quell')).toBe('Dean Quell'));
