@@ -31,7 +31,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   playwright poet moderator preacher lobbyist consultant fundraiser donor alderman quarterback golfer astronaut biographer
   essayist theologian sociologist psychiatrist immunologist climatologist mathematician statistician demographer
   anthropologist archaeologist ecologist conservationist environmentalist juror operative
-  whip contributor counselor counsellor controller comptroller czar assemblywoman assemblyman selectman`.split(
+  administrator coordinator evangelist undersheriff whip contributor counselor counsellor controller comptroller czar assemblywoman assemblyman selectman`.split(
     /\s+/u,
   ),
 );
@@ -52,7 +52,7 @@ export const TITLES: ReadonlySet<string> = new Set(
   admiral colonel captain sergeant detective inspector constable officer secretary chancellor premier minister prime
   deputy vice former acting ex- ex chief councillor councilor councilman ambassador commissioner chairman chairwoman
   reps reps. sens sens. govs govs. gens gens. messrs messrs. profs. drs. msgr msgr. cmdr cmdr. supt supt. lt.-gov. lt.-col.
-  clerk agent fellow supporter backer rival insider loyalist apostle prophet
+  delegate attendee specialist clerk agent fellow supporter backer rival insider loyalist apostle prophet
   director ceo first lady speaker coach undersecretary attorney superintendent sheriff lieutenant major rabbi pastor`.split(
     /\s+/u,
   ),

@@ -4,7 +4,7 @@
  *     “Pentagon press secretary Dr. Ana de Souza”  →  name “Ana de Souza”, before it “Pentagon press secretary Dr.”
  */
 
-import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS, stateOf } from '../lexicon/bodies.ts';
+import { DOCUMENT_NOUNS, GROUP_NOUNS, likeAPerson, ORGANISATION_NOUNS, stateOf } from '../lexicon/bodies.ts';
 import { type Gender, genderOfName } from '../lexicon/firstnames.ts';
 import { HONORIFIC_GENDER, isRoleWord, TITLES } from '../lexicon/roles.ts';
 import type { Token } from '../stage.ts';
@@ -145,6 +145,7 @@ function nameInRun(text: string, tokens: readonly Token[], from: number, to: num
       if (word(start) === '-') start = Math.min(start + 2, surname);
     }
   }
+  start = afterLead(word, start, surname);
   start = afterBody(text, tokens, start, to);
   // a hyphened name comes in three tokens
   const words: string[] = [];
@@ -175,7 +176,9 @@ function nameInRun(text: string, tokens: readonly Token[], from: number, to: num
       (ORGANISATION_NOUNS.has(last) || DOCUMENT_NOUNS.has(last) || GROUP_NOUNS.has(last)))
   )
     return undefined;
-  if (!honoured && stateOf(plain.join(' '))) return undefined;
+  if (!honoured && (stateOf(plain.join(' ')) || likeAPerson(plain.join(' ')))) return undefined;
+  // “Norvane Democrat”
+  if (isParty(last)) return undefined;
   if (plain.length === 1 && !titled && tokens[start]!.tag !== 'PROPN') return undefined;
   const acronym = plain.length === 1 && /^\p{Lu}{2,}$/u.test(plain[0]!);
   if (acronym && !titled) return undefined;
@@ -215,6 +218,25 @@ function afterBody(text: string, tokens: readonly Token[], start: number, to: nu
   for (let i = start + 1; i < to - 1; i++) if (genderOfName(word(i))) return i;
   return start;
 }
+
+/**
+ * “EPA Ana Roe”, “Human Services Ana Roe”, “Team Ana Roe”: what stands before a first name that is known, and is no name itself;
+ * other words before one may be a first name that is not known.
+ */
+function afterLead(word: (i: number) => string, start: number, surname: number): number {
+  if (isFirst(word(start))) return start;
+  for (let i = start; i < surname - 1; i++) {
+    const [here, next] = [word(i), word(i + 1)];
+    const acronym = /^\p{Lu}{2,5}$/u.test(here) && !/^\p{Lu}{2,}$/u.test(next);
+    if (genderOfName(next) && (acronym || LEADS.has(here.toLowerCase()))) return i + 1;
+  }
+  return start;
+}
+const LEADS: ReadonlySet<string> = new Set(
+  `services security affairs magazine news sports team backing take watch watching reading leading concerned courtesy fellow
+  conservative liberal progressive freshman sophomore emeritus brexiteer parisian londoner welcome meet embed enter thanks
+  everything considering recall expect wall obstacles`.split(/\s+/u),
+);
 
 const KIN_BEFORE =
   /^(?:husband|wife|son|daughter|brother|sister|father|mother|uncle|aunt|cousin|friend|partner|boyfriend|girlfriend)$/u;

@@ -6,6 +6,7 @@
 import {
   DOCUMENT_NOUNS,
   GROUP_NOUNS,
+  likeAPerson,
   NAMELESS_NOUNS,
   ORGANISATION_NOUNS,
   stateOf,
@@ -72,7 +73,8 @@ export function bodyOf(
     head !== one || conjoined || /^(?:people|police|some|many|others|most|few|both|all)$/u.test(head);
   const role = (): string | undefined => cleanRole(words);
   const form = ((): MentionForm => {
-    if (stateOf(main)) return 'government';
+    if (stateOf(main) || likeAPerson(main) === 'place') return 'government';
+    if (likeAPerson(main)) return 'organisation';
     if (DOCUMENT_NOUNS.has(head) || DOCUMENT_NOUNS.has(one)) return 'document';
     if (
       plural &&

@@ -33,6 +33,8 @@ test.each([
   ['a study by somebody', 'An analysis by harbour institute fellow Peter Hale', /[Aa]n analysis/u],
   ['several bodies', 'The Harbour Fund, Norvane Bank and U.S. Treasury', /Harbour Fund/u],
   ['somebody of a body with an “of”', 'A Museum of Norvane History spokeswoman', /spokeswoman/u],
+  ['a place of two words', 'South Carolina', /^South Carolina$/u],
+  ['a party’s member', 'A Norvane Democrat', /^[Aa] Norvane Democrat$/u],
   ['a law', 'A group that defends free speech and the First Amendment', /First Amendment/u],
   ['a ship', 'The ferry Mary Holt', /ferry/u],
   ['a house led by a party', 'The Republican-led House', /Republican-led House/u],
