@@ -46,12 +46,12 @@ export function placePassages(record: Connection, row: number, article: Article,
   // what a person has said not to be the same as another statement of the same words
   const setApart = new Set(said.flatMap(({ verdict, b }) => (verdict === 'no' ? [b] : [])));
   for (const { id, local, source, cue, content, name, kind, from } of kept.statementsToPlace(record, row)) {
-    const denied = isDenied(article.text, spansFromText(source), spansFromText(cue));
     const thing = `${article.key}/${local}`;
     const apart = setApart.has(thing) ? ` ${thing}` : '';
     passagesOf(article.text, spansFromText(content)).forEach(({ span, quoted, words }, part) => {
       if (!quoted && (words.length < LEAST_TOLD.words || tellingIn(words) < LEAST_TOLD.telling)) return;
-      const joined = (denied && !quoted ? ['not', ...words] : words).join(' ');
+      const denied = !quoted && isDenied(article.text, spansFromText(source), spansFromText(cue));
+      const joined = (denied ? ['not', ...words] : words).join(' ');
       const whose = saidBy(words, quoted, nameKey(name, kind), from);
       const made = kept.wordingOf(record, hash(`${whose} ${joined}${apart}`), quoted, joined);
       if (made.fresh)

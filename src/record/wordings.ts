@@ -123,7 +123,8 @@ export const statementsToPlace = (
   readonly from: string | null;
 }[] =>
   record.all(
-    `SELECT statements.id, statements.local, statements.source, statements.cue, statements.content, speakers.name, speakers.kind, statements.from_day AS "from"
+    `SELECT statements.id, statements.local, statements.source, statements.cue, statements.content,
+       speakers.name, speakers.kind, statements.from_day AS "from"
      FROM statements LEFT JOIN speakers ON speakers.id = statements.speaker
      WHERE statements.article = ? AND parent IS NULL ORDER BY ord`,
     article,

@@ -107,21 +107,20 @@ export const BODIES = set(
   congress parliament senate knesset duma wikipedia politifact snopes`,
 );
 
-/** What two words name that look like a person's: “South Carolina” is a place, “Lockheed Martin” a body. */
+/** What is named as a person might be: “South Carolina” is a place, “Lockheed Martin” a body. */
 export const likeAPerson = (name: string): 'place' | 'body' | undefined =>
-  LIKE_PERSONS.get(name.toLowerCase());
-const LIKE_PERSONS: ReadonlyMap<string, 'place' | 'body'> = new Map([
-  ...[
+  LIKE_PLACES.has(name.toLowerCase()) ? 'place' : LIKE_BODIES.has(name.toLowerCase()) ? 'body' : undefined;
+
+const LIKE_PLACES: ReadonlySet<string> = new Set(
+  [
     'new york|new jersey|new mexico|new hampshire|new england|new orleans|north carolina|south carolina|north dakota|south dakota',
     'west virginia|rhode island|san francisco|san diego|san antonio|san jose|los angeles|las vegas|hong kong|central america',
     'latin america|south america|north america|middle east',
-  ]
-    .flatMap((row) => row.split('|'))
-    .map((name) => [name, 'place'] as const),
-  ...[
+  ].flatMap((row) => row.split('|')),
+);
+const LIKE_BODIES: ReadonlySet<string> = new Set(
+  [
     'capitol hill|buckingham palace|homeland security|wall street|silicon valley|sports illustrated|goldman sachs|morgan stanley',
     'lockheed martin|popular mechanics|best buy|media matters|credit suisse|wells fargo|ernst & young',
-  ]
-    .flatMap((row) => row.split('|'))
-    .map((name) => [name, 'body'] as const),
-]);
+  ].flatMap((row) => row.split('|')),
+);

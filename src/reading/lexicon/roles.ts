@@ -31,9 +31,8 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   playwright poet moderator preacher lobbyist consultant fundraiser donor alderman quarterback golfer astronaut biographer
   essayist theologian sociologist psychiatrist immunologist climatologist mathematician statistician demographer
   anthropologist archaeologist ecologist conservationist environmentalist juror operative
-  administrator coordinator evangelist undersheriff whip contributor counselor counsellor controller comptroller czar assemblywoman assemblyman selectman`.split(
-    /\s+/u,
-  ),
+  administrator coordinator evangelist undersheriff whip contributor counselor counsellor controller comptroller czar
+  assemblywoman assemblyman selectman`.split(/\s+/u),
 );
 
 const WOMEN_ROLES =
@@ -105,10 +104,10 @@ export const LONG_CALLED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['chief justice', new Set(['Roberts', 'Rehnquist'])],
 ]);
 
-const ALL_LONG_CALLED = new Set([...LONG_CALLED.values()].flatMap((names) => [...names]));
-/** “Obama”, “OBAMA”: whoever is meant, it is a person; nobody's other name, as “May” or “Brown” may be. */
-export const isLongCalled = (surname: string): boolean =>
-  surname.length > 4 && ALL_LONG_CALLED.has(surname[0] + surname.slice(1).toLowerCase());
+const WELL_KNOWN = new Set([...LONG_CALLED.values()].flatMap((names) => [...names]));
+/** “Obama”, “OBAMA”: a person, whoever is meant. Short ones may be words, “May”, “Bush”. */
+export const isWellKnown = (surname: string): boolean =>
+  surname.length > 4 && WELL_KNOWN.has(surname[0] + surname.slice(1).toLowerCase());
 
 /** Words that head anything: a chief of the port and a port director may be one person. */
 const HEADS = new Set(

@@ -20,7 +20,6 @@ export function joinsPersons(
   and: number,
   isKnown: KnownNames['isKnown'],
 ): boolean {
-  const isPerson = (one: PersonName): boolean => one.sure || isKnown(one.words);
   if (and < name.from) {
     // “the writer and broadcaster Ana Roe”, “Ports and Harbours Secretary Ana Roe”
     const role = tokens.slice(and + 1, name.from).some((_, i) => isTitleAt(tokens, and + 1 + i));
@@ -41,7 +40,10 @@ export function joinsPersons(
   while (end < to && isLarge(end)) end++;
   const other = personNameIn(text, tokens, and + 1, end);
   // “and Harbour members of the board”
-  return (other !== undefined && isPerson(other)) || (end < to && /^\p{Ll}+s$/u.test(tokens[end]!.norm));
+  return (
+    (other !== undefined && (other.sure || isKnown(other.words))) ||
+    (end < to && /^\p{Ll}+s$/u.test(tokens[end]!.norm))
+  );
 }
 
 /** “House Ways” */

@@ -27,8 +27,11 @@ const PARTICLES = new Set(
 );
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 
+/** “Roe”, “D’Orlin”, “diOrlin” */
+export const NAME_WORD = /^(?:\p{Lu}|(?:[dl]['’]|d[ei]|la|von|van)\p{Lu})[\p{L}\u00AD’'.-]*$/u;
+
 const isNameWord = (word: string, token: Token): boolean =>
-  /^(?:\p{Lu}|(?:[dl]['’]|d[ei]|la|von|van)\p{Lu})[\p{L}\u00AD’'.-]*$/u.test(word) &&
+  NAME_WORD.test(word) &&
   (token.tag === 'PROPN' ||
     token.tag === 'NOUN' ||
     token.tag === 'VERB' ||

@@ -92,13 +92,11 @@ export function office(cast: Cast, { described, span, i }: Asked): Verdict {
           (id) => id.person !== null && ![...id.roles, ...id.person.roles].some((r) => namesOffice(r)),
         )
       : undefined;
-  if (last && last.weight > 2 && !identities.some((id) => [...id.roles].some(fits))) {
+  const isHeld = identities.some((id) => [...id.roles].some(fits));
+  if (last && last.weight > 2 && !isHeld) {
     return asCalled(last.identity, 'named just before');
   }
-  const out =
-    highest || identities.some((id) => [...id.roles].some(fits))
-      ? undefined
-      : whoStandsOut(cast, { described, span, i }, here);
+  const out = highest || isHeld ? undefined : whoStandsOut(cast, { described, span, i }, here);
   if (out) return asCalled(cast.identityOf(out, described), 'who stands out here');
   const known = identities.findLast(
     (id) =>

@@ -8,11 +8,11 @@ import { contains, type Span, textOf } from '../../core/span.ts';
 import { BODIES } from '../lexicon/bodies.ts';
 import { SURE_FORMS } from '../lexicon/cues.ts';
 import { type Gender, genderOfName } from '../lexicon/firstnames.ts';
-import { isLongCalled, isRoleWord } from '../lexicon/roles.ts';
+import { isWellKnown, isRoleWord } from '../lexicon/roles.ts';
 import type { Sentence, Token } from '../stage.ts';
 import { genderTold, honorificBefore } from './gender.ts';
 import { asKin } from './kin.ts';
-import { type PersonName, personNameIn } from './names.ts';
+import { NAME_WORD, type PersonName, personNameIn } from './names.ts';
 import { generationsOf, ownerOf, sameGeneration, sameName } from './namesakes.ts';
 import { roleAround } from './rolearound.ts';
 import { honoured, type UseOfName } from './single.ts';
@@ -64,22 +64,6 @@ export function peopleIn(
   useOf: UseOfName,
 ): Person[] {
   const honorifics = honoured(text);
-  // “to Bowe Roe … Roe said”: whoever speaks by a surname is a person by the name that has it, where no surer name does
-  const speakAlone = new Set(sources.map((part) => textOf(text, part)).filter((words) => LONE.test(words)));
-  const speaksBySurname = ({ name: { from, words }, place: { start, sentence } }: Found): boolean =>
-    words.length === 2 &&
-    start >= titleEnd &&
-    speakAlone.has(words[1]!) &&
-    !isLongCalled(words[1]!) &&
-    !BODIES.has(words[1]!.toLowerCase()) &&
-    useOf(words[1]!) === 'person' &&
-    !genderOfName(words[1]!) &&
-    !/(?:s|hood)$/u.test(words[1]!) &&
-    /^\p{Lu}\p{Ll}+$/u.test(words[0]!) &&
-    tokens[from]!.tag === 'PROPN' &&
-    from > sentences[sentence]!.firstToken &&
-    !text.includes(` ${words[0]!.toLowerCase()} `) &&
-    !named.some(({ name }) => name.sure && name.words.length > 1 && name.words.at(-1) === words[1]);
   const { end: titleEnd } = blocks.find(({ kind }) => kind === 'title')?.span ?? { end: 0 };
   const found: Found[] = [];
   sentences.forEach((sentence, s) => {
@@ -126,6 +110,22 @@ export function peopleIn(
     }
   });
   const named = namesBelow(titleEnd, found);
+  // “to Bowe Roe … Roe said”: whoever speaks by a surname is a person by the name that has it, where no surer name does
+  const speakAlone = new Set(sources.map((part) => textOf(text, part)).filter((words) => LONE.test(words)));
+  const speaksBySurname = ({ name: { from, words }, place: { start, sentence } }: Found): boolean =>
+    words.length === 2 &&
+    start >= titleEnd &&
+    speakAlone.has(words[1]!) &&
+    !isWellKnown(words[1]!) &&
+    !BODIES.has(words[1]!.toLowerCase()) &&
+    useOf(words[1]!) === 'person' &&
+    !genderOfName(words[1]!) &&
+    !/(?:s|hood)$/u.test(words[1]!) &&
+    /^\p{Lu}\p{Ll}+$/u.test(words[0]!) &&
+    tokens[from]!.tag === 'PROPN' &&
+    from > sentences[sentence]!.firstToken &&
+    !text.includes(` ${words[0]!.toLowerCase()} `) &&
+    !named.some(({ name }) => name.sure && name.words.length > 1 && name.words.at(-1) === words[1]);
   const generations = generationsOf(blocks, named);
   const people: Person[] = [];
   const isPerson = (f: (typeof found)[number]): boolean =>
@@ -224,7 +224,7 @@ function continuesName(text: string, tokens: readonly Token[], i: number): boole
   const word = text.slice(token.start, token.end);
   // “Ana Roe Says She Is Leaving”: in a title the verb is written as names are
   if (SURE_FORMS.has(token.norm)) return false;
-  if (/^(?:\p{Lu}|(?:[dl]['’]|d[ei]|la|von|van)\p{Lu})[\p{L}\u00AD’'.-]*$/u.test(word))
+  if (NAME_WORD.test(word))
     return (
       token.tag !== 'PRON' &&
       token.tag !== 'DET' &&

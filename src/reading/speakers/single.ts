@@ -5,7 +5,7 @@
  */
 import { BODIES } from '../lexicon/bodies.ts';
 import { genderOfName } from '../lexicon/firstnames.ts';
-import { isLongCalled } from '../lexicon/roles.ts';
+import { isWellKnown } from '../lexicon/roles.ts';
 
 export type NameUse = 'person' | 'place' | 'body';
 export type UseOfName = (name: string) => NameUse;
@@ -42,24 +42,28 @@ export function usesOfNames(text: string): UseOfName {
 export const honoured = (text: string): ReadonlySet<string> =>
   new Set([...text.matchAll(HONOURED)].map(([, name = '']) => name.replace(/['’]s?$/u, '')));
 
-/** “in Jordan”, wherever else it is somebody's name. */
-export const standsForPlace = (text: string, name: string): boolean =>
-  [...text.matchAll(new RegExp(String.raw`(?<!\p{L})${name}(?!\p{L})`, 'gu'))].some(
-    ({ index }) =>
-      PLACE_BEFORE.test(text.slice(Math.max(0, index - 40), index)) &&
-      !NO_PLACE_AFTER.test(text.slice(index + name.length, index + name.length + 40)),
-  );
-
-function useOf(text: string, name: string): NameUse {
-  if (isLongCalled(name)) return 'person';
-  let [places, body, from] = [0, false, false];
+/** What stands before and behind the name, wherever it does. */
+function* around(text: string, name: string): Generator<readonly [before: string, after: string]> {
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const end = at + name.length;
     if (/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') || /[\p{L}\p{N}]/u.test(text[end] ?? ' ')) continue;
-    const before = text.slice(Math.max(0, at - 40), at);
-    const after = text.slice(end, end + 40);
+    yield [text.slice(Math.max(0, at - 40), at), text.slice(end, end + 40)];
+  }
+}
+
+const isPlaceAt = (before: string, after: string): boolean =>
+  PLACE_BEFORE.test(before) && !NO_PLACE_AFTER.test(after);
+
+/** “in Jordan”, wherever else it is somebody's name. */
+export const standsForPlace = (text: string, name: string): boolean =>
+  [...around(text, name)].some(([before, after]) => isPlaceAt(before, after));
+
+function useOf(text: string, name: string): NameUse {
+  if (isWellKnown(name)) return 'person';
+  let [places, body, from] = [0, false, false];
+  for (const [before, after] of around(text, name)) {
     if (PERSON_BEFORE.test(before) || PERSON_AFTER.test(after)) return 'person';
-    if (PLACE_BEFORE.test(before) && !NO_PLACE_AFTER.test(after)) {
+    if (isPlaceAt(before, after)) {
       if (FROM.test(before)) from = true;
       else places++;
     }
@@ -69,7 +73,8 @@ function useOf(text: string, name: string): NameUse {
   if (places > 0 && !(body && places < 2 && !lone)) return 'place';
   if (body) return 'body';
   // “a call from Norvane”: a place or a body, which a single word may be
-  if (from) return lone && genderOfName(name) ? 'person' : lone ? 'body' : 'place';
+  if (from && lone) return genderOfName(name) ? 'person' : 'body';
+  if (from) return 'place';
   // “Orlin smiled. He said”: an article that speaks of him or her has people in it, and means them by one name
   if (lone)
     return PEOPLED.test(text) && !/^\p{Lu}+$/u.test(name) && !BODIES.has(name.toLowerCase())

@@ -130,7 +130,7 @@ const THINGS: ReadonlySet<string> = new Set(
   `order number letter paper power matter center newsletter banner border theater quarter corner shelter weather winter summer
   river water fire tower offer answer chapter register poster counter meter computer filter trailer sequester ladder newspaper
   disaster chamber character fiber cancer fever hunger anger danger finger dinner server folder sticker
-  prayer layer murder barrier carrier career beer cheer header footer flyer flier chapter cover buffer burger
+  prayer layer murder barrier carrier career beer cheer header footer flyer flier cover buffer burger
   slander blunder thunder wonder transfer encounter remainder reminder binder printer scanner router`.split(
     /\s+/u,
   ),

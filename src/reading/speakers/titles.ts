@@ -6,17 +6,15 @@
 import { isRoleWord, TITLES } from '../lexicon/roles.ts';
 import type { Token } from '../stage.ts';
 
+const isOneTitle = (lower: string): boolean => TITLES.has(lower) || isRoleWord(lower);
+
 /** “senator”, and “Senators” before the first of them. */
 export const isTitle = (lower: string): boolean =>
-  TITLES.has(lower) ||
-  isRoleWord(lower) ||
-  (lower.endsWith('s') && lower.length > 5 && isRoleWord(lower.slice(0, -1)));
+  isOneTitle(lower) || (lower.endsWith('s') && lower.length > 5 && isRoleWord(lower.slice(0, -1)));
 
-/** The same of a token; “Rev.” may come in two. */
+/** Whether a title of one stands at the token; “Rev.” may come in two. */
 export const isTitleAt = (tokens: readonly Token[], i: number): boolean =>
-  isRoleWord(tokens[i]!.norm) ||
-  TITLES.has(tokens[i]!.norm) ||
-  (tokens[i]!.norm === '.' && TITLES.has(tokens[i - 1]?.norm ?? ''));
+  isOneTitle(tokens[i]!.norm) || (tokens[i]!.norm === '.' && TITLES.has(tokens[i - 1]?.norm ?? ''));
 
 /** What stands before a name as a title does: “New York Democrat Ana Roe”. */
 const PARTIES: ReadonlySet<string> = new Set(
