@@ -18,6 +18,37 @@ test('of two speakers, on days that are not known', () =>
     [apart, apart],
   ));
 
+test('a phrase that says more, of two people years apart', () =>
+  expect(
+    bothWays(
+      sayings('a', direct('Ana Roe', '“a small step towards a safer harbour”', '2013-02-07')),
+      sayings('b', direct('Kim Lund', '“a small step towards a safer harbour”', '2015-06-07')),
+    ),
+  ).toEqual([apart, apart]));
+
+test('a phrase of two people on days in one week, when it says little', () =>
+  expect(
+    bothWays(
+      sayings('a', direct('Ana Roe', PHRASE, '2024-03-01')),
+      sayings('b', direct('Kim Lund', PHRASE, '2024-03-04')),
+    ),
+  ).toEqual([apart, apart]));
+
+test('what crowds shout, months apart', () => {
+  const shouted = (id: string, when: string) => {
+    const article = sayings(id, direct('protesters', '“The quay belongs to its people”', when));
+    return {
+      ...article,
+      reading: {
+        ...article.reading,
+        speakers: article.reading.speakers.map((one) => ({ ...one, kind: 'group' as const })),
+      },
+    };
+  };
+  expect(bothWays(shouted('a', '2012-11-27'), shouted('b', '2014-11-29'))).toEqual([apart, apart]);
+  expect(bothWays(shouted('a', '2012-11-27'), shouted('b', '2012-11-28'))).toEqual([['a1b1'], ['a1b1']]);
+});
+
 test('told of one speaker, weeks apart', () => {
   const told = (when: string) => ({ by: 'Ana Roe', content: 'to keep the harbour open in the winter', when });
   expect(bothWays(sayings('a', told('2024-03-01')), sayings('b', told('2024-04-20')))).toEqual([

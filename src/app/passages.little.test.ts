@@ -17,19 +17,25 @@ test('of one speaker, after months', () =>
     ),
   ).toEqual([['a1b1'], ['a1b1']]));
 
-test('of two names within days, of which one may be read amiss', () =>
+test('of two names on one day or the next, of which one may be read amiss', () =>
   expect(
     bothWays(
       sayings('a', direct('Ana Roe', PHRASE, '2024-03-01')),
-      sayings('b', direct('Kim Lund', PHRASE, '2024-03-03')),
+      sayings('b', direct('Kim Lund', PHRASE, '2024-03-02')),
     ),
   ).toEqual([['a1b1'], ['a1b1']]));
 
 test('of two names after months, where the words say enough', () =>
   expect(
     bothWays(
-      sayings('a', direct('Ana Roe', '“Kestrel harbour deserves a lifeboat”', '2024-03-01')),
-      sayings('b', direct('Kim Lund', '“Kestrel harbour deserves a lifeboat”', '2024-11-01')),
+      sayings(
+        'a',
+        direct('Ana Roe', '“Kestrel harbour deserves a lifeboat of its own and two pilots”', '2024-03-01'),
+      ),
+      sayings(
+        'b',
+        direct('Kim Lund', '“Kestrel harbour deserves a lifeboat of its own and two pilots”', '2024-11-01'),
+      ),
     ),
   ).toEqual([['a1b1'], ['a1b1']]));
 
@@ -44,7 +50,54 @@ test('told of one speaker within a month', () =>
 test('told after months, where the words say enough', () =>
   expect(
     bothWays(
-      sayings('a', told('to keep Kestrel harbour, the northern lock and both ferries open', '2024-03-01')),
-      sayings('b', told('to keep Kestrel harbour, the northern lock and both ferries open', '2024-11-01')),
+      sayings(
+        'a',
+        told(
+          'to keep Kestrel harbour, the northern lock, the pier and both of its ferries open',
+          '2024-03-01',
+        ),
+      ),
+      sayings(
+        'b',
+        told(
+          'to keep Kestrel harbour, the northern lock, the pier and both of its ferries open',
+          '2024-11-01',
+        ),
+      ),
     ),
   ).toEqual([['a1b1'], ['a1b1']]));
+
+test('a phrase of somebody whom another article does not name, years later', () =>
+  expect(
+    bothWays(
+      sayings('a', direct('Ana Roe', '“a second lifeboat for every northern harbour”', '2019-03-01')),
+      sayings(
+        'b',
+        direct('the harbour master', '“a second lifeboat for every northern harbour”', '2024-11-01'),
+      ),
+    ),
+  ).toEqual([['a1b1'], ['a1b1']]));
+
+test('a phrase that is cited years later by an article that names who said it', () => {
+  const later = sayings(
+    'b',
+    direct('Kim Lund', '“a second lifeboat for every northern harbour”', '2024-11-01'),
+  );
+  const told = sayings(
+    'b',
+    direct('Kim Lund', '“a second lifeboat for every northern harbour”', '2024-11-01'),
+    direct('Kim Lund', '“Ana Roe promised it years ago, and here we wait”', '2024-11-01'),
+  );
+  const first = sayings(
+    'a',
+    direct('Ana Roe', '“a second lifeboat for every northern harbour”', '2019-03-01'),
+  );
+  expect(bothWays(first, later)).toEqual([
+    ['a1', 'b1'],
+    ['a1', 'b1'],
+  ]);
+  expect(bothWays(first, told)).toEqual([
+    ['a1b1', 'b2'],
+    ['a1b1', 'b2'],
+  ]);
+});

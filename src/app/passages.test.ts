@@ -21,9 +21,15 @@ const ARTICLES = [
   quote('a', 'Echo', '“The old dam will hold for another forty years, come what may,”'),
   quote('b', 'Post', '“the old dam will hold for another forty years”'),
   quote('c', 'Star', '“The old dam will not hold for another forty years, come what may,”'),
-  quote('d', 'Echo', '“Nobody asked the people of the lower town,”', 'Jo Pell'),
-  quote('e', 'Post', '“Nobody has asked the people of the lower town,”', 'Jo Pell'),
-  quote('f', 'Star', '“Nobody asked the people of the lower town,”', 'Kim Lund', '2019-01-01'),
+  quote('d', 'Echo', '“Nobody asked the fishing families of the lower town about the gates,”', 'Jo Pell'),
+  quote('e', 'Post', '“Nobody has asked the fishing families of the lower town about the gates,”', 'Jo Pell'),
+  quote(
+    'f',
+    'Star',
+    '“Nobody asked the fishing families of the lower town about the gates,”',
+    'Kim Lund',
+    '2019-01-01',
+  ),
 ];
 
 function grouped(

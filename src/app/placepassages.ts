@@ -23,7 +23,7 @@ import { judge, judgementsByPeople } from '../record/judgements.ts';
 import * as kept from '../record/wordings.ts';
 import { hash, keysOf } from '../relating/fingerprint.ts';
 import { nameKey } from '../relating/names.ts';
-import { passagesOf, saysLittle, tellingIn } from '../relating/passages.ts';
+import { isPhrase, passagesOf, saysLittle, tellingIn } from '../relating/passages.ts';
 import { laidTogether, mayBeSame, SAME_WORDS, sameBy } from '../relating/samewords.ts';
 import { MAKER } from './affected.ts';
 import { groupAnew, saidSame } from './groupwordings.ts';
@@ -52,7 +52,7 @@ export function placePassages(record: Connection, row: number, article: Article,
       if (!quoted && (words.length < LEAST_TOLD.words || tellingIn(words) < LEAST_TOLD.telling)) return;
       const denied = !quoted && isDenied(article.text, spansFromText(source), spansFromText(cue));
       const joined = (denied ? ['not', ...words] : words).join(' ');
-      const whose = saidBy(words, quoted, nameKey(name, kind), from);
+      const whose = saidBy(words, quoted, { name, kind, from });
       const made = kept.wordingOf(record, hash(`${whose} ${joined}${apart}`), quoted, joined);
       if (made.fresh)
         addKeys(
@@ -76,11 +76,17 @@ export function placePassages(record: Connection, row: number, article: Article,
 
 /**
  * What the same words have to have in common to be one wording. Quoted words are one whoever is said to have said them, told ones by
- * each speaker; where they say little, quoted ones by each speaker and told ones of each day, and what is nearest is linked.
+ * each speaker; where they are few, quoted ones by each speaker and told ones of each day, and what is near is linked. So are
+ * those of people without a name, who are others on another day.
  */
-function saidBy(words: readonly string[], quoted: boolean, by: string, day: string | null): string {
-  if (!saysLittle(words, quoted)) return quoted ? 'quoted' : `told ${by}`;
-  return quoted ? `quoted ${by}` : `told ${by} ${day}`;
+function saidBy(
+  words: readonly string[],
+  quoted: boolean,
+  { name, kind, from }: { name: string | null; kind: string | null; from: string | null },
+): string {
+  const by = kind === 'group' ? `${nameKey(name, kind)} ${from}` : nameKey(name, kind);
+  if (quoted) return saysLittle(words, true) || isPhrase(words) ? `quoted ${by}` : 'quoted';
+  return saysLittle(words, false) ? `told ${by} ${from}` : `told ${by}`;
 }
 
 /** Whether the outlet tells that it was not said: “The mayor has not explained her decision to open the gates”. */

@@ -9,7 +9,7 @@
 import type { Connection } from '../record/connection.ts';
 import * as kept from '../record/wordings.ts';
 import { givenNamesAgree } from '../relating/links.ts';
-import { nameKey, personName } from '../relating/names.ts';
+import { folded, nameKey, personName } from '../relating/names.ts';
 import {
   areDated,
   monthsApart,
@@ -19,7 +19,7 @@ import {
   type SaidIn,
   withinAMonth,
 } from '../relating/occasion.ts';
-import { citesPhrase, LONGEST_PHRASE, saysLittle } from '../relating/passages.ts';
+import { citesPhrase, isPhrase, LONGEST_PHRASE, saysLittle } from '../relating/passages.ts';
 import {
   type Bond,
   type LaidTogether,
@@ -41,10 +41,12 @@ export function sameStatement(
   laid: LaidTogether,
 ): SameWords | undefined {
   const told = !(a.quoted && b.quoted);
-  if (a.words === b.words && a.quoted === b.quoted && saysLittle(a.words.split(' '), a.quoted)) {
-    const near = (x: Spoken[number], y: Spoken[number]): boolean =>
-      a.quoted ? ofOneOccasion(x, y) : mayBeOne(x, y) && withinAMonth(x, y);
-    return byA.some((x) => byB.some((y) => near(x, y))) ? AT_ONE_TIME : undefined;
+  if (a.words === b.words && a.quoted === b.quoted) {
+    const words = a.words.split(' ');
+    const little = saysLittle(words, a.quoted);
+    if (little && !a.quoted) return byA.some((x) => byB.some((y) => nearTold(x, y))) ? SAME_FEW : undefined;
+    if (little || (a.quoted && isPhrase(words)))
+      return nearQuoted(record, little, [a, byA], [b, byB]) ? SAME_FEW : undefined;
   }
   const by = (bond: Bond): SameWords | undefined => {
     const found = sameBy(laid, bond, told);
@@ -53,7 +55,11 @@ export function sameStatement(
   const again = Number(saysAgain(a.words)) - Number(saysAgain(b.words));
   const bonds = bondsOf(byA, byB, again);
   // what is told in the outlet's words is only known again by its speaker and occasion
-  if (told) return bonds.some(isOneOccasion) ? by('same occasion') : undefined;
+  if (told) {
+    // what “protesters” or “Democrats” want many of them tell, each in other words
+    if (laid.swapped > 0 && [...byA, ...byB].some(({ kind }) => kind === 'group')) return undefined;
+    return bonds.some(isOneOccasion) ? by('same occasion') : undefined;
+  }
   let same = bonds.map(by).find(Boolean);
   // one article has both, and others have either of them
   if (!same && by('same article') && kept.inOneArticle(record, a.id, b.id)) same = by('same article');
@@ -61,8 +67,45 @@ export function sameStatement(
   return cited ? undefined : same;
 }
 
-/** Of the same few words; where two are said to have said them, one of them may be read amiss. */
-const AT_ONE_TIME: SameWords = { score: 0.9, reason: 'the same words, reported at one time' };
+/** Of the same few words. */
+const SAME_FEW: SameWords = { score: 0.9, reason: 'the same few words, by one speaker or at one time' };
+
+const nearTold = (x: Spoken[number], y: Spoken[number]): boolean => mayBeOne(x, y) && withinAMonth(x, y);
+
+/**
+ * At one time one of two speakers may be read amiss. What says more than a little is cited long after, too, and whoever is then read
+ * as its speaker, the article names who said it.
+ */
+function nearQuoted(record: Connection, little: boolean, a: WordingSpoken, b: WordingSpoken): boolean {
+  const [[{ id: idA }, byA], [{ id: idB }, byB]] = [a, b];
+  const near = (x: Spoken[number], y: Spoken[number]): boolean => {
+    const others = areOthers(x, y);
+    if (little) return others ? reportedTogether(x, y) : ofOneOccasion(x, y);
+    return !others || ofOneOccasion(x, y);
+  };
+  return (
+    byA.some((x) => byB.some((y) => near(x, y))) ||
+    (!little && (isNamedBeside(record, idA, byB) || isNamedBeside(record, idB, byA)))
+  );
+}
+
+/** Two people by their names, or people who are only told by what they are, “protesters”, who are others on another day. */
+const areOthers = (x: Spoken[number], y: Spoken[number]): boolean =>
+  x.kind === 'group' || y.kind === 'group' || (isNamed(x) && isNamed(y) && !mayBeOne(x, y));
+
+/** Whether an article with the wording names one of those who are said elsewhere to have said it. */
+function isNamedBeside(record: Connection, wording: number, others: Spoken): boolean {
+  const names = others.flatMap(({ name, kind }) => (kind === 'group' ? [] : nameKey(name, kind) || []));
+  if (names.length === 0) return false;
+  return kept.textsWith(record, wording).some((text) => {
+    const words = ` ${folded(text)} `;
+    return names.some((name) => words.includes(` ${name} `));
+  });
+}
+
+/** “Ana Roe”, and not “the gunman”. */
+const isNamed = ({ name, kind }: Spoken[number]): boolean =>
+  kind === 'person' && name !== null && /\p{Lu}/u.test(name.replace(/^(?:The|An?|One) /u, ''));
 
 /**
  * What ties the speakers of two wordings: every tie that any two of them have, the closest first. One that says `again`, the

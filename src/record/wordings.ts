@@ -139,6 +139,16 @@ export const inOneArticle = (record: Connection, a: number, b: number): boolean 
     b,
   ) !== undefined;
 
+/** The texts of the articles that have the wording. */
+export const textsWith = (record: Connection, id: number): string[] =>
+  record
+    .all<{ text: string }>(
+      `SELECT text FROM texts WHERE article IN (SELECT article FROM passages
+         JOIN statements ON statements.id = passages.statement WHERE passages.wording = ?)`,
+      id,
+    )
+    .map(({ text }) => text);
+
 /** The wording as it is printed, with its marks, each time that an article has it. */
 export const printedAs = (record: Connection, id: number): string[] =>
   record

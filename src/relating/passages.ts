@@ -72,7 +72,15 @@ const WITHIN = /(?<!\p{L})['‘]((?:[^'‘’]|['’](?=\p{L}))*)['’](?!\p{L})
 
 /** So little that it is said, or told of somebody, again and again: “you have to do both”, to keep the harbour open. */
 export const saysLittle = (words: readonly string[], quoted: boolean): boolean =>
-  tellingIn(words) <= (quoted ? 2 : 5);
+  quoted ? tellingIn(words) <= 2 : tellingIn(words) <= 5 || words.length < LEAST_TOLD_AGAIN;
+
+/** What is told of somebody in fewer words is a position, which articles tell again and again: that the gates are to be opened. */
+const LEAST_TOLD_AGAIN = 12;
+
+/** So short that another may come to say the same: “a small step in the right direction”. */
+export const isPhrase = (words: readonly string[]): boolean =>
+  words.length < LEAST_OWN.words || tellingIn(words) < LEAST_OWN.telling;
+const LEAST_OWN = { words: 8, telling: 5 };
 
 /** How many of the words say something. */
 export const tellingIn = (words: readonly string[]): number =>
