@@ -9,10 +9,12 @@
  * were made from that one are not tried on what they were made from. Verdicts are lines: number, right or wrong or unsure, why.
  */
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Connection } from '../src/record/connection.ts';
 import { connect } from '../src/record/connection.ts';
 import { spansFromText } from '../src/record/encode.ts';
+import { byLot, inWords, tallied } from './measures/draws.ts';
 import { addRow } from './measures/history.ts';
 
 const { values, positionals } = parseArgs({
@@ -24,22 +26,6 @@ const { values, positionals } = parseArgs({
     verdicts: { type: 'string' },
   },
 });
-function tally(file: string): void {
-  const counts = { groups: 0, right: 0, wrong: 0, unsure: 0 };
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
-    const [number = '', verdict = ''] = line.split('\t');
-    if (!/^\d+$/u.test(number)) continue;
-    if (verdict !== 'right' && verdict !== 'wrong' && verdict !== 'unsure')
-      throw new Error(`${file}, ${number}: “${verdict}” is no verdict; say right, wrong or unsure`);
-    counts[verdict]++;
-    counts.groups++;
-  }
-  console.log(
-    `${counts.groups} groups: ${counts.right} right, ${counts.wrong} wrong, ${counts.unsure} unsure`,
-  );
-  addRow('groups', counts, file.replace(/^.*\//u, ''));
-}
-
 interface Shown {
   article: number;
   key: string;
@@ -64,26 +50,13 @@ function draw(record: Connection): void {
      JOIN statements ON statements.id = passages.statement
      GROUP BY grp HAVING count(DISTINCT statements.article) > 1 ORDER BY grp`,
   );
-  const random = lots(Number(values.seed));
-  const left = Number(values.draw);
-  for (let n = 0; n < left && groups.length > 0; ) {
-    const [one] = groups.splice(Math.floor(random() * groups.length), 1);
-    const passages = passagesOf(record, one!.grp);
-    if (passages.some(({ key }) => before.has(key.slice(0, 8)))) continue;
-    show(++n, one!.grp, passages);
+  let n = 0;
+  for (const { grp } of byLot(groups, Number(values.seed))) {
+    if (n === Number(values.draw)) break;
+    const passages = passagesOf(record, grp);
+    if (!passages.some(({ key }) => before.has(key.slice(0, 8)))) show(++n, grp, passages);
   }
   record.close();
-}
-
-/** Numbers from 0 to 1, the same for a seed. */
-function lots(seed: number): () => number {
-  let at = (seed * 7919 + 1) % 2147483647;
-  const next = () => {
-    at = (at * 48271) % 2147483647;
-    return at / 2147483647;
-  };
-  for (let i = 0; i < 10; i++) next();
-  return next;
 }
 
 const passagesOf = (record: Connection, group: number): Shown[] =>
@@ -120,8 +93,11 @@ function show(number: number, group: number, passages: readonly Shown[]): void {
 }
 
 const [path] = positionals;
-if (values.verdicts) tally(values.verdicts);
-else if (path) draw(connect(path, { readonly: true }));
+if (values.verdicts) {
+  const tally = tallied(values.verdicts);
+  console.log(inWords(tally));
+  addRow('groups', tally, basename(values.verdicts));
+} else if (path) draw(connect(path, { readonly: true }));
 else {
   console.log('usage: node bench/groups.ts RECORD.db [--draw 200] [--seed 1] [--leave-out FILE …]');
   console.log('       node bench/groups.ts --verdicts FILE');

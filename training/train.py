@@ -179,7 +179,8 @@ def score(reader, dev):
             for s in p:
                 tally[s[0]][2] += 1
         if len(b["rows"]):
-            hit = links_of(link, b["rows"]) > 0
+            inside = torch.arange(link.shape[1])[None] < b["counts"][b["rows"][:, 0]][:, None]
+            hit = (links_of(link, b["rows"]) > 0) & inside[:, None]
             for r in (0, 1):
                 t = b["targets"][:, r] > 0
                 right[r][0] += (hit[:, r] & t).sum().item()

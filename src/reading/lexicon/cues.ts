@@ -190,3 +190,7 @@ export const CUE_NOUNS: ReadonlyMap<string, Mode> = new Map(
     ] as const
   ).flatMap(([mode, list]) => list.split(' ').map((noun) => [noun, mode] as const)),
 );
+
+/** Who “did not respond” or “declined to comment” has said nothing, and nothing that could go on. */
+export const NO_ANSWER =
+  /\bnot (?:\w+ly )?(?:respond|reply|answer|return|comment)|\bdeclin\w+ (?:to )?(?:comment|respond|(?:an? |any |\w+ )?requests?)/iu;

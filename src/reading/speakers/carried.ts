@@ -4,6 +4,7 @@
  *     “It held,” Roe said. “We checked.”  →  the second is Roe's
  */
 import { type Cast, NOBODY } from './cast.ts';
+import { NO_ANSWER } from '../lexicon/cues.ts';
 import { startOf } from './ground.ts';
 import type { Verdict } from './identity.ts';
 
@@ -20,7 +21,7 @@ export function carriedOn(cast: Cast, i: number): Verdict {
   const at = startOf(attributions[i]!);
   const here = sentences.find((s) => s.start <= at && at < s.end);
   for (let j = i - 1; here && j >= 0; j--) {
-    if (nesting[j] !== nesting[i] || !verdicts[j]!.identity) continue;
+    if (nesting[j] !== nesting[i] || !verdicts[j]!.identity || NO_ANSWER.test(cast.cueOf(j))) continue;
     const block = sentences.find(
       (s) => s.start <= startOf(attributions[j]!) && startOf(attributions[j]!) < s.end,
     )?.block;

@@ -29,7 +29,7 @@ import { windowsOf } from '../trained/windows.ts';
 
 export const attributions = stage({
   name: 'attributions',
-  version: '8',
+  version: '9',
   needs: ['tokens', 'quotations', 'sentences'],
   run(article, layers): Attribution[] {
     const { text, blocks } = article;
@@ -119,9 +119,12 @@ export const attributions = stage({
 /** “HALVARD, March 4 — A dam …”: where and when it was written is nobody's statement. */
 function withoutDateline(draft: Draft, dateline: Dateline | null): Draft {
   if (!dateline) return draft;
-  const { end } = dateline.span;
+  const { start, end } = dateline.span;
+  const isOf = (part: Span): boolean => start <= part.start && part.end <= end;
   return {
     ...draft,
+    source: draft.source.filter((part) => !isOf(part)),
+    cue: draft.cue.filter((part) => !isOf(part)),
     content: draft.content.map((part) =>
       part.start < end && end < part.end ? { start: end, end: part.end } : part,
     ),

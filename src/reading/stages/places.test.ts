@@ -13,7 +13,7 @@ test.each([
 ])('%s', (text, where) => expect(wheres(text)).toEqual([where]));
 
 test('“here” is the dateline’s place, inferred', () => {
-  const { layers } = layersWith('HALVARD: “It was safe,” Quill said at a briefing here.', {
+  const { layers } = layersWith('HALVARD: “It was safe,” Mara Quill said at a briefing here on Monday.', {
     dateline: { words: 'HALVARD:', place: 'Halvard' },
   });
   expect(layers.places[0]).toMatchObject({ value: 'Halvard', basis: 'inferred' });

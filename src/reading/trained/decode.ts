@@ -34,9 +34,9 @@ interface Run {
   readonly to: number;
 }
 
-/** What a link must score, as log odds, and what a beginning's score is lowered by. Chosen on PolNeAR's development articles. */
+/** What a link must score, as log odds, and what the score of a cue's or a content's beginning is lowered by. Chosen on PolNeAR's development articles. */
 const CONVINCES = { source: -2, content: 0 };
-const RELUCTANCE = Float64Array.of(0, 0, 0, 0, 0, 1, 0);
+const RELUCTANCE = Float64Array.of(0, 0, 0, 0.7, 0, 1, 0);
 
 export function decode({ passages }: Window, { tags, link }: Scores): Found[] {
   const found: Found[] = [];
