@@ -97,3 +97,20 @@ test('in any order, of three articles', () => {
   ])
     expect(grouped(order)).toEqual(['a1', 'b1']);
 });
+
+test('what many want, told by two outlets on one day', () => {
+  const wanted = (id: string, content: string) => {
+    const article = sayings(id, { by: 'islanders', content, when: '2024-03-01' });
+    const speakers = article.reading.speakers.map((one) => ({ ...one, kind: 'group' as const }));
+    return { ...article, reading: { ...article.reading, speakers } };
+  };
+  expect(
+    bothWays(
+      wanted('a', 'Kestrel quay as winter harbour of a northern island ferry'),
+      wanted('b', 'it to cede Kestrel quay as winter harbour of a northern ferry'),
+    ),
+  ).toEqual([apart, apart]);
+  const sentence =
+    'to keep the northern quay, the lighthouse and the old customs house for a cheaper ferry service';
+  expect(bothWays(wanted('a', sentence), wanted('b', sentence))).toEqual([['a1b1'], ['a1b1']]);
+});

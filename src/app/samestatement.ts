@@ -56,8 +56,9 @@ export function sameStatement(
   const bonds = bondsOf(byA, byB, again);
   // what is told in the outlet's words is only known again by its speaker and occasion
   if (told) {
-    // what “protesters” or “Democrats” want many of them tell, each in other words
-    if (laid.swapped > 0 && [...byA, ...byB].some(({ kind }) => kind === 'group')) return undefined;
+    // what “protesters” or “Democrats” want many of them tell, each in other words, and the outlets in theirs
+    const ofMany = [...byA, ...byB].some(({ kind }) => kind === 'group');
+    if (ofMany && (laid.swapped > 0 || laid.shared < LEAST_OF_MANY)) return undefined;
     return bonds.some(isOneOccasion) ? by('same occasion') : undefined;
   }
   let same = bonds.map(by).find(Boolean);
@@ -66,6 +67,9 @@ export function sameStatement(
   const cited = same && laid.length <= LONGEST_PHRASE && !mayBeOneOf(byA, byB) && isCited(record, a, b);
   return cited ? undefined : same;
 }
+
+/** So many words in common two outlets have that print the same sentence of what a group wants. */
+const LEAST_OF_MANY = 10;
 
 /** Of the same few words. */
 const SAME_FEW: SameWords = { score: 0.9, reason: 'the same few words, by one speaker or at one time' };

@@ -97,7 +97,7 @@ export const FURNITURE: readonly RegExp[] = [
     String.raw`listen to (?:this )?article \d+:\d\d`,
     String.raw`slide ?show \(\d+ (?:images?|photos?)\)|(?:next|prev(?:ious)?) image \d+ of \d+`,
     String.raw`\( ?(?:photos?|pictures?|videos?|slide ?show|gallery) ?: [^()“”"]{1,120}\)`,
-    String.raw`enlarge this image toggle caption .{1,160}`,
+    `enlarge this image toggle caption .{1,160}`,
     String.raw`more on this ?(?:\.{3}|…)|\[(?:pullquote|caption|gallery|embed)\]`,
     String.raw`this article is more than \d+ (?:months?|years?) old\.?`,
     String.raw`let our news meet your inbox\b.{0,160}|this site is protected by recaptcha\b.{0,160}`,

@@ -26,7 +26,7 @@ const PUTS =
 /** So many characters after a statement the outlet's answer may begin. */
 const NEXT = 160;
 
-const OPENING = String.raw`^(?:(?:But|However|Yet|In fact|In reality|Actually|And|Still|So far|To date|Moreover),? )*`;
+const OPENING = `^(?:(?:But|However|Yet|In fact|In reality|Actually|And|Still|So far|To date|Moreover),? )*`;
 const NOT_SO: readonly RegExp[] = [
   new RegExp(
     `${OPENING}(?:there (?:is|was|are|were|has been|have been)|there['’]s) (?:absolutely |currently |still |so far )*no (?:\\p{L}+ )?(?:evidence|proof|indication|basis|sign)(?: (?:that|of (?!who|how|where|when|what)|for|to support|to suggest|to back)| (?:whatsoever|at all)|$)`,
