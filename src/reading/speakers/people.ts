@@ -54,6 +54,9 @@ export interface Place {
   readonly speaks: boolean;
 }
 
+/** “Let Roe Be Roe”: nobody has one name twice. */
+const isSlogan = ({ words }: PersonName): boolean => words.indexOf(words.at(-1)!) < words.length - 1;
+
 /** The persons named in the article, in the order of their first mention. */
 export function peopleIn(
   { text, blocks }: Article,
@@ -76,7 +79,7 @@ export function peopleIn(
         // “(Ana Roe/Harbour Pictures)”: who took the picture
         const credit =
           written && text[tokens[written.from]!.start - 1] === '(' && text[tokens[i - 1]!.end] === '/';
-        if (written && written.to === i && !credit) {
+        if (written && written.to === i && !credit && !isSlogan(written)) {
           const { name, apart } = asKin(text, tokens, from, written);
           const place = {
             token: name.from,

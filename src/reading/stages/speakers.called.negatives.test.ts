@@ -47,3 +47,10 @@ test('a country, where somebody of its name is told of, too', () =>
       'Rep. Frank Israel wants peace in Israel.\n\nIsrael said on Monday: “It held all night, and we are glad.”',
     ).at(-1),
   ).not.toMatch(/Frank/u));
+
+test('a slogan is no fuller name', () =>
+  expect(
+    speakersOf(
+      'The pilots of the harbour know Mr. Orlin.\n\n“Let Orlin Be Orlin,” Jo Pell, yelling at the pilots, was told when the board met.\n\nHe knows that the gates will be closed. “It held all night, and we are glad,” Orlin said. He knows that he will win.',
+    ).join(),
+  ).not.toContain('Let Orlin'));

@@ -13,7 +13,7 @@ import { stage } from '../stage.ts';
 
 export const speakers = stage({
   name: 'speakers',
-  version: '8',
+  version: '9',
   needs: ['tokens', 'quotations', 'sentences', 'attributions', 'nesting'],
   run(article, { tokens, quotations, sentences, attributions, nesting }) {
     const long = quotations.filter((q) => q.end - q.start > 30);
