@@ -29,17 +29,17 @@ test('six words that are told, and quoted elsewhere', () =>
     ),
   ).toEqual(together));
 
-test('seven words that are told twice', () =>
+test('eight words that are told twice', () =>
   expect(
     bothWays(
       sayings('a', {
         by: 'Ana Roe',
-        content: 'Kessel Ridge wardens badly need new boats',
+        content: 'Kessel Ridge wardens badly need two new boats',
         when: '2024-03-01',
       }),
       sayings('b', {
         by: 'Ana Roe',
-        content: 'that Kessel Ridge wardens badly need new boats',
+        content: 'that Kessel Ridge wardens badly need two new boats',
         when: '2024-03-01',
       }),
     ),

@@ -36,7 +36,7 @@ interface Run {
 
 /** What a link must score, as log odds, and what the score of a cue's or a content's beginning is lowered by. Chosen on PolNeAR's development articles. */
 const CONVINCES = { source: -2, content: 0 };
-const RELUCTANCE = Float64Array.of(0, 0, 0, 0.7, 0, 1, 0);
+const RELUCTANCE = Float64Array.of(0, 0, 0, 0.3, 0, 1, 0);
 
 export function decode({ passages }: Window, { tags, link }: Scores): Found[] {
   const found: Found[] = [];
