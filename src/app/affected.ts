@@ -3,7 +3,7 @@ import type { Judgement } from '../core/judgement.ts';
 import type { Held } from './carryover.ts';
 
 /** Who makes the machine's judgements here. Counted up when the rules of relating/ change. */
-export const MAKER: Judgement['maker'] = { kind: 'machine', name: 'relating', version: '1' };
+export const MAKER: Judgement['maker'] = { kind: 'machine', name: 'relating', version: '2' };
 
 export interface Affected {
   readonly blocks: Set<string>;
