@@ -13,14 +13,12 @@ test.each(['MAYOR OF KESTREL SAYS DAM WILL HOLD', '2,000 ASK FOR NEW GATES AT �
   },
 );
 
-test.each([
-  'THE DAM WILL HOLD UNTIL MAY!',
-  '“THE DAM WILL HOLD UNTIL MAY”',
-  'OLD DAM',
-  'The DAM WILL HOLD UNTIL MAY',
-])('no heading: %s', (line) => {
-  expect(between(line)).toBe('paragraph');
-});
+test.each(['THE DAM WILL HOLD UNTIL MAY!', '“THE DAM WILL HOLD UNTIL MAY”', 'OLD DAM', 'The DAM HOLDS'])(
+  'no heading: %s',
+  (line) => {
+    expect(between(line)).toBe('paragraph');
+  },
+);
 
 test('at the top it may be the title, and where all is in capitals they tell nothing', () => {
   expect(kinds('MAYOR OF KESTREL SAYS DAM WILL HOLD\n\nIt rained.')).toEqual(['paragraph', 'paragraph']);

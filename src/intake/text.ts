@@ -55,8 +55,38 @@ export function paragraphs(text: string): Block[] {
     start = match.index + match[0].length;
   }
   add({ start, end: text.length });
-  return blocks;
+  return withHeadings(text, blocks);
 }
+
+/** More lines than these that end without a stop are a list, or a text that has none. */
+const MOST_TOGETHER = 2;
+
+/** Where most paragraphs end with a stop, a short line or two between them that do not are headings, or links to other news. */
+function withHeadings(text: string, blocks: readonly Block[]): Block[] {
+  const lines = blocks.map(({ span }) => text.slice(span.start, span.end));
+  const open = lines.map((line, i) => i >= 2 && isOpen(line));
+  const made = [...blocks];
+  for (let i = 0; i < lines.length; ) {
+    let to = i;
+    while (to < lines.length && open[to]) to++;
+    const before = lines[i - 1] ?? '';
+    // “…”, and whose words they are on a line of its own
+    const isSignature = /["”’]$/u.test(before) && lines[i]!.split(/\s+/u).length <= SIGNATURE;
+    if (to > i && to - i <= MOST_TOGETHER && to < lines.length && STOP.test(before) && !isSignature)
+      for (let k = i; k < to; k++) made[k] = { ...blocks[k]!, kind: 'heading' };
+    i = Math.max(to, i + 1);
+  }
+  return made;
+}
+
+const STOP = /[.!?…][\])"”’']*$|["”]$/u;
+const SIGNATURE = 10;
+/** “Pilots ask for two new gates at the lock”: no stop, nothing between quotation marks, no item of a list and no signed post. */
+const isOpen = (line: string): boolean =>
+  line.length < 120 &&
+  /^[\p{Lu}\p{N}‘'](?:(?![.!?]\s| [—–-] )[^“”"@\n])*[\p{L}\p{N}]$/u.test(line) &&
+  inRange(line.split(/\s+/u).length);
+const inRange = (words: number): boolean => words >= 5 && words <= 16;
 
 /** “MAYOR OF KESTREL SAYS THE DAM WILL HOLD”, between paragraphs: a heading, or a link to other news. */
 const isInCapitals = (line: string): boolean =>
