@@ -11,8 +11,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Connection } from '../src/record/connection.ts';
-import { connect } from '../src/record/connection.ts';
+import { type Connection, connect } from '../src/record/connection.ts';
 import { spansFromText } from '../src/record/encode.ts';
 import { byLot, inWords, tallied } from './measures/draws.ts';
 import { addRow } from './measures/history.ts';

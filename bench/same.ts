@@ -1,13 +1,13 @@
 /**
  * Whether the same quotation in several outlets' articles comes to be one group.
  *
- *     node bench/same.ts RECORD.db [--sample 200]     RECORD.db holds the articles of ../shared/data/news
- *     node bench/same.ts RECORD.db --anew             … which are related by today's rules first, from their readings
+ *     node bench/same.ts RECORD.db            RECORD.db holds the articles of ../shared/data/news
+ *     node bench/same.ts RECORD.db --anew     … which are related by today's rules first, from their readings
  *
  * Quotations are mined from the articles' texts without any of what the product does: whatever stands between two double
  * quotation marks, eight words or more, word for word in articles of two outlets or more. One is grouped if one group has a
- * passage with its words in every one of those articles. Then pairs that are made by dropping, cutting and changing words, and,
- * with --sample, groups of several wordings to be judged by eye.
+ * passage with its words in every one of those articles. Then pairs that are made by dropping, cutting and changing words.
+ * Groups to be judged by eye are drawn by groups.ts.
  */
 import { parseArgs } from 'node:util';
 import { relate } from '../src/app/relate.ts';
@@ -20,11 +20,11 @@ import { addRow } from './measures/history.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { sample: { type: 'string' }, misses: { type: 'boolean' }, anew: { type: 'boolean' } },
+  options: { misses: { type: 'boolean' }, anew: { type: 'boolean' } },
 });
 const [path] = positionals;
 if (!path) {
-  console.log('usage: node bench/same.ts RECORD.db [--sample 200] [--misses] [--anew]');
+  console.log('usage: node bench/same.ts RECORD.db [--misses] [--anew]');
   process.exit(2);
 }
 const stored = connect(path, { readonly: true });
@@ -139,31 +139,4 @@ const row = {
 };
 for (const [name, figure] of Object.entries(row)) console.log(`${name.padEnd(40)} ${figure}`);
 addRow('same', row);
-
-if (values.sample) {
-  const several = record.all<{ grp: number }>(
-    'SELECT grp FROM wordings GROUP BY grp HAVING count(*) > 1 ORDER BY grp',
-  );
-  const step = several.length / Number(values.sample);
-  for (let n = 0; n < Number(values.sample) && step > 0; n++) {
-    const { grp } = several[Math.floor(n * step)]!;
-    console.log(`\n#${n + 1} (group ${grp})`);
-    for (const one of record.all<{
-      words: string;
-      quoted: number;
-      who: string | null;
-      outlet: string;
-      day: string;
-    }>(
-      `SELECT wordings.words, wordings.quoted, speakers.name AS who, articles.outlet, statements.from_day AS day FROM wordings
-       JOIN passages ON passages.wording = wordings.id JOIN statements ON statements.id = passages.statement
-       JOIN articles ON articles.id = statements.article LEFT JOIN speakers ON speakers.id = statements.speaker
-       WHERE grp = ? GROUP BY wordings.id, articles.id ORDER BY statements.from_day LIMIT 9`,
-      grp,
-    ))
-      console.log(
-        `   ${one.day} ${one.outlet} | ${one.who ?? '?'} | ${one.quoted ? '“' : ''}${one.words}${one.quoted ? '”' : ''}`,
-      );
-  }
-}
 record.close();
